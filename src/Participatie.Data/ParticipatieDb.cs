@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Participatie.Data.Accounts;
+using Participatie.Data.Conventions;
+using Participatie.Data.Jobs;
+using Participatie.Data.Outbox;
+using Participatie.Domain.Berichten;
+using Participatie.Domain.Organisaties;
+using Participatie.Domain.Shared;
+
+namespace Participatie.Data;
+
+/// <summary>The one context, for both providers. Each entity's mapping is in its own configuration file.</summary>
+public sealed class ParticipatieDb(DbContextOptions<ParticipatieDb> options)
+    : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
+{
+    public DbSet<Organisatie> Organisaties => Set<Organisatie>();
+
+    public DbSet<Roltoekenning> Roltoekenningen => Set<Roltoekenning>();
+
+    public DbSet<Sessie> Sessies => Set<Sessie>();
+
+    public DbSet<Accountuitnodiging> Accountuitnodigingen => Set<Accountuitnodiging>();
+
+    public DbSet<Inlogcode> Inlogcodes => Set<Inlogcode>();
+
+    public DbSet<Mailbericht> Mailberichten => Set<Mailbericht>();
+
+    public DbSet<Outboxbericht> Outboxberichten => Set<Outboxbericht>();
+
+    public DbSet<Opdracht> Opdrachten => Set<Opdracht>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(ParticipatieDb).Assembly);
+        foreach (var type in builder.Model.GetEntityTypes())
+        {
+            if (typeof(AggregateRoot).IsAssignableFrom(type.ClrType))
+            {
+                builder.Entity(type.ClrType).Property(nameof(AggregateRoot.Versie)).IsConcurrencyToken();
+            }
+
+            if (typeof(Entity).IsAssignableFrom(type.ClrType))
+            {
+                builder.Entity(type.ClrType).Property(nameof(Entity.Id)).ValueGeneratedNever();
+            }
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Participatie.Data;
+using Participatie.Data.Accounts;
+
+namespace Participatie.Web.Infrastructure.Security;
+
+public static class SecurityRegistration
+{
+    public const string BeheerderPolicy = "beheerder";
+
+    /// <summary>Identity with EF stores, the session cookie, deny by default, and the rate limits.</summary>
+    public static IServiceCollection AddSecurity(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped<IGebruiker, GebruikerUitRequest>();
+        services.AddScoped<Sessies>();
+        services.AddSleutels(configuration);
+
+        services.AddIdentityCore<Account>(options =>
+            {
+                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+                options.User.RequireUniqueEmail = true;
+                options.User.AllowedUserNameCharacters = "";
+
+                // Length over composition: NIST SP 800-63B, 5.1.1.2.
+                options.Password.RequiredLength = 12;
+                options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Password.RequiredUniqueChars = 5;
+                options.Lockout.MaxFailedAccessAttempts = 8;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddEntityFrameworkStores<ParticipatieDb>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, options =>
+            {
+                options.Cookie.Name = environment.IsDevelopment() ? "participatie" : "__Host-participatie";
+                options.Cookie.HttpOnly = true;
+                options.Cookie.SameSite = SameSiteMode.Lax;
+                options.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+                options.ExpireTimeSpan = TimeSpan.FromHours(10);
+                options.SlidingExpiration = true;
+                options.LoginPath = "/inloggen";
+                options.ReturnUrlParameter = "naar";
+                options.Events = new CookieAuthenticationEvents
+                {
+                    OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<Sessies>().ControlerenAsync(context),
+
+                    // Forbidden is an answer of its own, not a redirect to a page that says so.
+                    OnRedirectToAccessDenied = context =>
+                    {
+                        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                        return Task.CompletedTask;
+                    },
+                };
+            })
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options =>
+            {
+                options.Cookie.Name = "participatie-tweede-stap";
+                options.Cookie.HttpOnly = true;
+                options.Cookie.SameSite = SameSiteMode.Strict;
+                options.ExpireTimeSpan = TimeSpan.FromMinutes(10);
+            });
+
+        services.AddSingleton<IAuthorizationHandler, PaginatoegangHandler>();
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .SetDefaultPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new PaginatoegangRequirement()).Build())
+            .AddPolicy(BeheerderPolicy, policy => policy.RequireAssertion(context =>
+                context.Resource is HttpContext http && http.Features.Get<Gebruiker>() is { } gebruiker
+                && gebruiker.Is(Domain.Organisaties.Rol.FunctioneelBeheerder)));
+
+        services.AddRateLimits(configuration);
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "participatie-formulier";
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        });
+        return services;
+    }
+
+    private static void AddRateLimits(this IServiceCollection services, IConfiguration configuration)
+    {
+        var limits = configuration.GetSection("Begrenzing").Get<BegrenzingSettings>() ?? new BegrenzingSettings();
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.AddPolicy(Begrenzing.Inloggen, context => PerAdres(context, limits.InloggenPerMinuut));
+            options.AddPolicy(Begrenzing.Code, context => PerAdres(context, limits.CodesPerMinuut));
+        });
+    }
+
+    private static RateLimitPartition<string> PerAdres(HttpContext context, int perMinuut) =>
+
+        // Only what tries something counts; looking at the form does not.
+        HttpMethods.IsPost(context.Request.Method)
+            ? RateLimitPartition.GetSlidingWindowLimiter(
+                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => new SlidingWindowRateLimiterOptions { PermitLimit = perMinuut, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 })
+            : RateLimitPartition.GetNoLimiter("");
+}
+
+/// <summary>Names of the rate limits, for <c>[EnableRateLimiting]</c> on a page.</summary>
+public static class Begrenzing
+{
+    public const string Inloggen = "inloggen";
+    public const string Code = "code";
+}
+
+/// <summary>Settings under <c>Begrenzing</c>: POSTs a minute from one address.</summary>
+public sealed class BegrenzingSettings
+{
+    public int InloggenPerMinuut { get; set; } = 20;
+
+    public int CodesPerMinuut { get; set; } = 20;
+}

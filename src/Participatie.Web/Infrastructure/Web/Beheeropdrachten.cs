@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Participatie.Data;
+
+namespace Participatie.Web.Infrastructure.Web;
+
+/// <summary>The administrator's verbs: <c>dotnet Participatie.Web.dll migreer</c> and the like.</summary>
+public static class Beheeropdrachten
+{
+    /// <summary>Runs the verb in the arguments and gives its exit code; null when there is none and the portal should start.</summary>
+    public static async Task<int?> UitvoerenAsync(WebApplication app, string[] args)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ParticipatieDb>();
+        switch (args.FirstOrDefault(a => !a.StartsWith('-') && !a.Contains('=')))
+        {
+            case null:
+                return null;
+            case "migreer":
+                await db.Database.MigrateAsync();
+                Console.WriteLine("De database is bijgewerkt.");
+                return 0;
+            case "controleer":
+                var pending = (await db.Database.GetPendingMigrationsAsync()).ToList();
+                Console.WriteLine(pending.Count == 0 ? "De database is bij." : $"De database loopt {pending.Count} migraties achter: voer 'migreer' uit.");
+                return pending.Count == 0 ? 0 : 1;
+            case var unknown:
+                await Console.Error.WriteLineAsync($"Onbekende opdracht '{unknown}'. Kies uit: migreer, controleer, demogegevens, maak-beheerder.");
+                return 2;
+        }
+    }
+
+    /// <summary>SQLite brings itself up to date; on PostgreSQL the portal refuses to start on a schema that is behind.</summary>
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ParticipatieDb>();
+        if (scope.ServiceProvider.GetRequiredService<DatabaseSettings>().Provider == Provider.Sqlite)
+        {
+            await db.Database.MigrateAsync();
+        }
+        else if ((await db.Database.GetPendingMigrationsAsync()).Any())
+        {
+            throw new InvalidOperationException("The database schema is behind this version. Run the verb 'migreer' first (see docs/beheer/bijwerken.md).");
+        }
+    }
+}
