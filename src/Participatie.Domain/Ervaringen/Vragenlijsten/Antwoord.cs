@@ -37,9 +37,12 @@ public sealed record Antwoord
         Getal is { } getal ? [Getaltekst.Schrijven(getal)] :
         Keuzes;
 
-    public static Antwoord Keuze(params ReadOnlySpan<string> codes) => new() { Keuzes = Reeks.Van(codes) };
+    public static Antwoord Keuze(params ReadOnlySpan<string> codes) => VanKeuzes(Reeks.Van(codes));
 
-    public static Antwoord VanGetal(decimal getal) => new() { Getal = getal };
+    public static Antwoord VanKeuzes(Reeks<string> codes) => new() { Keuzes = codes };
+
+    // The division drops trailing zeros, which a decimal keeps: 7,50 and 7,5 are one answer and one text in storage.
+    public static Antwoord VanGetal(decimal getal) => new() { Getal = getal / 1.0000000000000000000000000000m };
 
     public static Antwoord VanTekst(string tekst) => new() { Tekst = tekst };
 
@@ -55,7 +58,7 @@ public sealed record Antwoord
             JsonTokenType.Null => PastNiet,
             JsonTokenType.Number => reader.TryGetDecimal(out var getal) ? VanGetal(getal) : throw new JsonException("The number of an answer is out of range."),
             JsonTokenType.String => VanTekst(reader.GetString()!),
-            JsonTokenType.StartArray => new() { Keuzes = JsonSerializer.Deserialize<Reeks<string>>(ref reader, options) },
+            JsonTokenType.StartArray => VanKeuzes(JsonSerializer.Deserialize<Reeks<string>>(ref reader, options)),
             _ => throw new JsonException("An answer is an array, a number, a string or null."),
         };
 
