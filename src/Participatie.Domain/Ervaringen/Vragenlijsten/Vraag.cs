@@ -24,7 +24,7 @@ public enum Vraagsoort
 
 /// <summary>
 /// One question. One flat record for all kinds, because it is stored for years: a kind uses the members named for it
-/// and the check of the list refuses the others.
+/// and <see cref="Lijstcontrole"/> refuses the others.
 /// </summary>
 public sealed record Vraag
 {
