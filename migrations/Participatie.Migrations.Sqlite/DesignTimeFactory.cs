@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Participatie.Data;
 
@@ -7,10 +6,6 @@ namespace Participatie.Migrations.Sqlite;
 /// <summary>Lets dotnet-ef make and check migrations without starting the portal.</summary>
 public sealed class DesignTimeFactory : IDesignTimeDbContextFactory<ParticipatieDb>
 {
-    public ParticipatieDb CreateDbContext(string[] args)
-    {
-        var options = new DbContextOptionsBuilder<ParticipatieDb>();
-        DataRegistration.Configure(options, new DatabaseSettings { Provider = Provider.Sqlite, Verbinding = "Data Source=ontwerp.db" });
-        return new ParticipatieDb(options.Options);
-    }
+    public ParticipatieDb CreateDbContext(string[] args) =>
+        new(DataRegistration.Losstaand(new DatabaseSettings { Provider = Provider.Sqlite, Verbinding = "Data Source=ontwerp.db" }));
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,21 @@ public static class DataRegistration
         return services;
     }
 
-    /// <summary>Chooses provider and migrations assembly; also used at design time.</summary>
+    /// <summary>
+    /// The shape of Identity's tables. The context reads it from the application's services, so design time must offer it as well, or the two models differ.
+    /// </summary>
+    public static void Identityschema(IdentityOptions options) => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+
+    /// <summary>Options for making migrations and for tools, without a portal around them.</summary>
+    public static DbContextOptions<ParticipatieDb> Losstaand(DatabaseSettings settings)
+    {
+        var options = new DbContextOptionsBuilder<ParticipatieDb>();
+        Configure(options, settings);
+        options.UseApplicationServiceProvider(new ServiceCollection().Configure<IdentityOptions>(Identityschema).BuildServiceProvider());
+        return options.Options;
+    }
+
+    /// <summary>Chooses provider and migrations assembly.</summary>
     public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, DatabaseSettings settings) => settings.Provider switch
     {
         Provider.Sqlite => options.UseSqlite(settings.Verbindingsreeks(), sqlite => sqlite.MigrationsAssembly("Participatie.Migrations.Sqlite")),

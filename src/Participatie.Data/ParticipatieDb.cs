@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Participatie.Data.Accounts;
@@ -7,6 +6,7 @@ using Participatie.Data.Conventions;
 using Participatie.Data.Jobs;
 using Participatie.Data.Outbox;
 using Participatie.Domain.Berichten;
+using Participatie.Domain.Ervaringen;
 using Participatie.Domain.Organisaties;
 using Participatie.Domain.Shared;
 
@@ -32,9 +32,31 @@ public sealed class ParticipatieDb(DbContextOptions<ParticipatieDb> options)
 
     public DbSet<Opdracht> Opdrachten => Set<Opdracht>();
 
-    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+    public DbSet<Vragenlijst> Vragenlijsten => Set<Vragenlijst>();
 
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+    public DbSet<VragenlijstVersie> VragenlijstVersies => Set<VragenlijstVersie>();
+
+    public DbSet<Ronde> Rondes => Set<Ronde>();
+
+    public DbSet<Uitnodiging> Uitnodigingen => Set<Uitnodiging>();
+
+    public DbSet<Busenvelop> Busenveloppen => Set<Busenvelop>();
+
+    public DbSet<Concept> Concepten => Set<Concept>();
+
+    public DbSet<Dagtelling> Dagtellingen => Set<Dagtelling>();
+
+    public DbSet<Antwoordformulier> Antwoordformulieren => Set<Antwoordformulier>();
+
+    public DbSet<OpenAntwoord> OpenAntwoorden => Set<OpenAntwoord>();
+
+    public DbSet<Busopening> Busopeningen => Set<Busopening>();
+
+    public DbSet<Publicatie> Publicaties => Set<Publicatie>();
+
+    public DbSet<Instelling> Instellingen => Set<Instelling>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -26,7 +26,11 @@ public interface IGebruiker
     Gebruiker Ingelogd => Huidige ?? throw new InvalidOperationException("Nobody is signed in.");
 }
 
-internal sealed class GebruikerUitRequest(IHttpContextAccessor accessor) : IGebruiker
+/// <summary>Knows the person from the request; the demo region and jobs may act in somebody's name.</summary>
+public sealed class Gebruikerscontext(IHttpContextAccessor accessor) : IGebruiker
 {
-    public Gebruiker? Huidige => accessor.HttpContext?.Features.Get<Gebruiker>();
+    /// <summary>In whose name this scope acts, where there is no request.</summary>
+    public Gebruiker? Namens { get; set; }
+
+    public Gebruiker? Huidige => Namens ?? accessor.HttpContext?.Features.Get<Gebruiker>();
 }

@@ -15,13 +15,14 @@ public static class SecurityRegistration
     public static IServiceCollection AddSecurity(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddHttpContextAccessor();
-        services.AddScoped<IGebruiker, GebruikerUitRequest>();
+        services.AddScoped<Gebruikerscontext>();
+        services.AddScoped<IGebruiker>(provider => provider.GetRequiredService<Gebruikerscontext>());
         services.AddScoped<Sessies>();
         services.AddSleutels(configuration);
 
         services.AddIdentityCore<Account>(options =>
             {
-                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+                DataRegistration.Identityschema(options);
                 options.User.RequireUniqueEmail = true;
                 options.User.AllowedUserNameCharacters = "";
 

@@ -1,12 +1,17 @@
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 using Participatie.Data;
+using Participatie.Data.Sleutels;
+using Participatie.Domain.Ervaringen;
 
 namespace Participatie.Web.Infrastructure.Security;
 
 /// <summary>Settings under <c>Sleutels</c>.</summary>
 public sealed class SleutelSettings
 {
+    /// <summary>The hoofdsleutel itself, for several nodes; empty on the embedded default, which keeps it in a file.</summary>
+    public string? Hoofdsleutel { get; set; }
+
     /// <summary>PFX with private key that protects the data-protection keys in the database (PostgreSQL).</summary>
     public string? Certificaat { get; set; }
 
@@ -23,6 +28,15 @@ internal static class SleutelsRegistration
     {
         var database = configuration.GetSection("Database").Get<DatabaseSettings>() ?? new DatabaseSettings();
         var sleutels = configuration.GetSection("Sleutels").Get<SleutelSettings>() ?? new SleutelSettings();
+        services.AddSingleton(provider => new Sleutelinstellingen(
+            sleutels.Hoofdsleutel,
+            Path.Combine(provider.GetRequiredService<DatabaseSettings>().Map, "sleutels", "hoofdsleutel"),
+            MagMaken: database.Provider == Provider.Sqlite));
+        services.AddSingleton<Sleutelbewaarder>();
+        services.AddSingleton<Sleutelhouder>();
+        services.AddSingleton(provider => provider.GetRequiredService<Sleutelhouder>().Hoofdsleutel);
+        services.AddSingleton<Geheimhash>();
+
         var protection = services.AddDataProtection().SetApplicationName("participatie");
         if (database.Provider == Provider.Sqlite)
         {

@@ -42,5 +42,7 @@ public static class Beheeropdrachten
         {
             throw new InvalidOperationException("The database schema is behind this version. Run the verb 'migreer' first (see docs/beheer/bijwerken.md).");
         }
+
+        await scope.ServiceProvider.GetRequiredService<Security.Sleutelhouder>().LadenAsync(db, CancellationToken.None);
     }
 }

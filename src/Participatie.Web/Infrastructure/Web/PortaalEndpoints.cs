@@ -23,6 +23,9 @@ public static class PortaalEndpoints
             DisplayStorageConnectionString = false,
             DashboardTitle = "Participatie: jobs",
         });
+
+        // Without this the fallback policy would send a visitor with a mistyped address to the sign-in page.
+        app.MapFallback("{*pad}", () => Results.NotFound()).AllowAnonymous();
     }
 
     private sealed class AlleenBeheerders : IDashboardAuthorizationFilter
