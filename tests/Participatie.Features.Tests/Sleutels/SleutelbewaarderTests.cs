@@ -63,23 +63,23 @@ public sealed class SleutelbewaarderTests : IDisposable
     }
 
     [Fact]
-    public void Veel_starts_tegelijk_eindigen_met_een_en_dezelfde_sleutel()
+    public async Task Veel_starts_tegelijk_eindigen_met_een_en_dezelfde_sleutel()
     {
         // Keepers share nothing but the folder, as two processes do.
         const int starts = 8;
-        for (var ronde = 0; ronde < 10; ronde++)
+        for (var keer = 0; keer < 10; keer++)
         {
-            var bestand = Path.Combine(_map.FullName, $"{ronde}", "hoofdsleutel");
+            var bestand = Path.Combine(_map.FullName, $"{keer}", "hoofdsleutel");
             using var tegelijk = new Barrier(starts);
-            var sleutels = new string[starts];
-            var draden = Enumerable.Range(0, starts).Select(i => new Thread(() =>
-            {
-                var bewaarder = Bewaarder(bestand: bestand);
-                tegelijk.SignalAndWait();
-                sleutels[i] = bewaarder.Laden(verwachteId: null).NaarBase64();
-            })).ToList();
-            draden.ForEach(draad => draad.Start());
-            draden.ForEach(draad => draad.Join());
+            var sleutels = await Task.WhenAll(Enumerable.Range(0, starts).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    tegelijk.SignalAndWait();
+                    return Bewaarder(bestand: bestand).Laden(verwachteId: null).NaarBase64();
+                },
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default)));
 
             Assert.Equal(Bewaarder(bestand: bestand).Laden(verwachteId: null).NaarBase64(), Assert.Single(sleutels.Distinct(StringComparer.Ordinal)));
         }
@@ -183,7 +183,7 @@ public sealed class SleutelbewaarderTests : IDisposable
         var fout = Assert.Throws<HoofdsleutelException>(() =>
             Bewaarder(bestand: Path.Combine(inDeWeg, "sleutels", "hoofdsleutel")).Laden(verwachteId: null));
 
-        Assert.Contains(fout.Fout, new[] { Hoofdsleutelfout.NietTeMaken, Hoofdsleutelfout.Onleesbaar });
+        Assert.Equal(Hoofdsleutelfout.NietTeMaken, fout.Fout);
     }
 
     [Fact]

@@ -3,29 +3,36 @@ using System.Security.Cryptography;
 namespace Participatie.Domain.Ervaringen;
 
 /// <summary>
-/// The shape of a sealed form: version (1 byte), the coordinates of a public key made for this envelop only (64),
-/// the padded and encrypted form, the tag (16). That key is thrown away after sealing, so only the ronde's private key opens it.
+/// The shape of a sealed form: version (1 byte), the coordinates of a passing public key (64), a random seed (16), the
+/// padded and encrypted form, the tag (16). The passing private key is thrown away, so only the ronde's opens it.
 /// </summary>
 internal static class Envelop
 {
     internal const byte Versie = 1;
     internal const int PuntLengte = 2 * CoordinaatLengte;
-    internal const int KopLengte = 1 + PuntLengte;
+    internal const int ZaadLengte = 16;
+    internal const int KopLengte = 1 + PuntLengte + ZaadLengte;
+    internal const int AfgeleidLengte = Zegel.SleutelLengte + Zegel.NonceLengte;
     internal const int Bits = 8 * CoordinaatLengte;
     internal const string Wat = "envelop";
 
     private const int CoordinaatLengte = 32;
 
     /// <summary>
-    /// Key and nonce for one envelop. A fixed nonce is safe because no key seals twice; both public keys go into the
-    /// salt, so that another point with the same shared secret yields another key.
+    /// Key and nonce of one envelop, its own because of the seed. Both public keys go in as well, so that another point
+    /// with the same shared secret yields another key.
     /// </summary>
+    /// <param name="gedeeldGeheim">What passing and ronde key agree on.</param>
+    /// <param name="puntEnZaad">As they stand in the envelop.</param>
+    /// <param name="rondePunt">The public key of the ronde.</param>
+    /// <param name="rondeId">The ronde the envelop is bound to.</param>
+    /// <param name="sleutelEnNonce">Is filled.</param>
     internal static void Afleiden(
-        ReadOnlySpan<byte> gedeeldGeheim, ReadOnlySpan<byte> eenmaligPunt, ReadOnlySpan<byte> rondePunt, Guid rondeId, Span<byte> sleutelEnNonce)
+        ReadOnlySpan<byte> gedeeldGeheim, ReadOnlySpan<byte> puntEnZaad, ReadOnlySpan<byte> rondePunt, Guid rondeId, Span<byte> sleutelEnNonce)
     {
-        Span<byte> zout = stackalloc byte[2 * PuntLengte];
-        eenmaligPunt.CopyTo(zout);
-        rondePunt.CopyTo(zout[PuntLengte..]);
+        Span<byte> zout = stackalloc byte[PuntLengte + ZaadLengte + PuntLengte];
+        puntEnZaad.CopyTo(zout);
+        rondePunt.CopyTo(zout[(PuntLengte + ZaadLengte)..]);
         HKDF.DeriveKey(HashAlgorithmName.SHA256, gedeeldGeheim, sleutelEnNonce, zout, Binding.Van(Sleuteldoel.Envelop, rondeId));
     }
 

@@ -27,12 +27,11 @@ public sealed class Envelopopener : IDisposable
             throw new VerbrokenZegelException(Envelop.Wat);
         }
 
-        var punt = envelop.Slice(1, Envelop.PuntLengte);
-        Span<byte> sleutelEnNonce = stackalloc byte[Zegel.SleutelLengte + Zegel.NonceLengte];
+        Span<byte> sleutelEnNonce = stackalloc byte[Envelop.AfgeleidLengte];
         var gevuld = new byte[envelop.Length - Envelop.KopLengte - Zegel.TagLengte];
         try
         {
-            Afleiden(punt, sleutelEnNonce);
+            Afleiden(envelop.Slice(1, Envelop.PuntLengte + Envelop.ZaadLengte), sleutelEnNonce);
             using var aes = new AesGcm(sleutelEnNonce[..Zegel.SleutelLengte], Zegel.TagLengte);
             aes.Decrypt(sleutelEnNonce[Zegel.SleutelLengte..], envelop[Envelop.KopLengte..^Zegel.TagLengte], envelop[^Zegel.TagLengte..], gevuld, _kenmerk);
             return Opvulling.Weghalen(gevuld, Envelop.Wat);
@@ -51,12 +50,12 @@ public sealed class Envelopopener : IDisposable
 
     public void Dispose() => _prive.Dispose();
 
-    private void Afleiden(ReadOnlySpan<byte> punt, Span<byte> sleutelEnNonce)
+    private void Afleiden(ReadOnlySpan<byte> puntEnZaad, Span<byte> sleutelEnNonce)
     {
-        using var eenmalig = ECDiffieHellman.Create(Envelop.PuntLezen(punt));
-        using var publiek = eenmalig.PublicKey;
+        using var passant = ECDiffieHellman.Create(Envelop.PuntLezen(puntEnZaad[..Envelop.PuntLengte]));
+        using var publiek = passant.PublicKey;
         var gedeeld = _prive.DeriveRawSecretAgreement(publiek);
-        Envelop.Afleiden(gedeeld, punt, _rondePunt, _rondeId, sleutelEnNonce);
+        Envelop.Afleiden(gedeeld, puntEnZaad, _rondePunt, _rondeId, sleutelEnNonce);
         CryptographicOperations.ZeroMemory(gedeeld);
     }
 }

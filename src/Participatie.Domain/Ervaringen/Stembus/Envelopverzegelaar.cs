@@ -3,16 +3,18 @@ using System.Security.Cryptography;
 
 namespace Participatie.Domain.Ervaringen;
 
-/// <summary>
-/// Seals the forms of one ronde with its public key. Safe to use from many threads; keep one per ronde, because
-/// importing the key is a good part of the work.
-/// </summary>
-public sealed class Envelopverzegelaar : IDisposable
+/// <summary>Seals the forms of one ronde with its public key. Safe to use from many threads; keep one per ronde.</summary>
+/// <remarks>
+/// A key agreement costs some thirty times the rest of the sealing, so each passing key pair serves a run of envelopes. Nobody
+/// is brought nearer to an answer by it: the secret of a run lives in the memory that holds the master key too, and that
+/// envelopes came at about the same time is seen from their commits anyway.
+/// </remarks>
+public sealed class Envelopverzegelaar
 {
-    // The framework promises no thread safety for a key object, so each is used by one thread at a time.
-    private readonly ConcurrentBag<ECDiffieHellman> _sleutels = [];
+    private const int EnveloppenPerReeks = 256;
+
+    private readonly ConcurrentBag<Reeks> _reeksen = [];
     private readonly byte[] _publiekeSleutel;
-    private readonly byte[] _rondePunt = new byte[Envelop.PuntLengte];
     private readonly byte[] _kenmerk;
     private readonly Guid _rondeId;
     private readonly int _ruimte;
@@ -23,7 +25,7 @@ public sealed class Envelopverzegelaar : IDisposable
     /// Bytes; every envelop holds a whole multiple. Choose it so that the longest form of the ronde fits once: then all
     /// envelopes of the ronde are equally long.
     /// </param>
-    /// <exception cref="CryptographicException">The public key cannot be read or lies on another curve.</exception>
+    /// <exception cref="CryptographicException">The public key cannot be read or is no P-256 key.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The room is not a positive multiple of <see cref="Opvulling.StandaardRuimte"/>.</exception>
     public Envelopverzegelaar(Guid rondeId, byte[] publiekeSleutel, int ruimte = Opvulling.StandaardRuimte)
     {
@@ -32,9 +34,7 @@ public sealed class Envelopverzegelaar : IDisposable
         _publiekeSleutel = publiekeSleutel;
         _ruimte = ruimte;
         _kenmerk = Envelop.Kenmerk(rondeId);
-        var sleutel = Importeren();
-        Envelop.PuntSchrijven(sleutel, _rondePunt);
-        _sleutels.Add(sleutel);
+        _reeksen.Add(Beginnen());
     }
 
     /// <summary>Every call makes another envelop, also for the same form.</summary>
@@ -43,16 +43,8 @@ public sealed class Envelopverzegelaar : IDisposable
         var gevuld = Opvulling.Toevoegen(formulier, _ruimte);
         var envelop = new byte[Envelop.KopLengte + gevuld.Length + Zegel.TagLengte];
         envelop[0] = Envelop.Versie;
-        var punt = envelop.AsSpan(1, Envelop.PuntLengte);
-
-        Span<byte> sleutelEnNonce = stackalloc byte[Zegel.SleutelLengte + Zegel.NonceLengte];
-        using (var eenmalig = ECDiffieHellman.Create(ECCurve.NamedCurves.nistP256))
-        {
-            Envelop.PuntSchrijven(eenmalig, punt);
-            var gedeeld = Overeenkomen(eenmalig);
-            Envelop.Afleiden(gedeeld, punt, _rondePunt, _rondeId, sleutelEnNonce);
-            CryptographicOperations.ZeroMemory(gedeeld);
-        }
+        Span<byte> sleutelEnNonce = stackalloc byte[Envelop.AfgeleidLengte];
+        Afleiden(envelop.AsSpan(1, Envelop.PuntLengte + Envelop.ZaadLengte), sleutelEnNonce);
 
         using (var aes = new AesGcm(sleutelEnNonce[..Zegel.SleutelLengte], Zegel.TagLengte))
         {
@@ -69,40 +61,48 @@ public sealed class Envelopverzegelaar : IDisposable
         return envelop;
     }
 
-    public void Dispose()
+    private void Afleiden(Span<byte> puntEnZaad, Span<byte> sleutelEnNonce)
     {
-        while (_sleutels.TryTake(out var sleutel))
+        // Taken out while in use: a run counts its envelopes without a lock, and there are no more runs than threads.
+        var reeks = _reeksen.TryTake(out var lopend) ? lopend : Beginnen();
+        reeks.Punt.CopyTo(puntEnZaad);
+        RandomNumberGenerator.Fill(puntEnZaad[Envelop.PuntLengte..]);
+        Envelop.Afleiden(reeks.Geheim, puntEnZaad, reeks.RondePunt, _rondeId, sleutelEnNonce);
+        if (--reeks.Resterend > 0)
         {
-            sleutel.Dispose();
+            _reeksen.Add(reeks);
+        }
+        else
+        {
+            CryptographicOperations.ZeroMemory(reeks.Geheim);
         }
     }
 
-    private byte[] Overeenkomen(ECDiffieHellman eenmalig)
+    private Reeks Beginnen()
     {
-        var sleutel = _sleutels.TryTake(out var bewaard) ? bewaard : Importeren();
-        try
+        using var ronde = ECDiffieHellman.Create();
+        ronde.ImportSubjectPublicKeyInfo(_publiekeSleutel, out _);
+        if (ronde.KeySize != Envelop.Bits)
         {
-            using var publiek = sleutel.PublicKey;
-            return eenmalig.DeriveRawSecretAgreement(publiek);
+            throw new CryptographicException("The public key of the ronde is no P-256 key.");
         }
-        finally
-        {
-            _sleutels.Add(sleutel);
-        }
+
+        using var passant = ECDiffieHellman.Create(ECCurve.NamedCurves.nistP256);
+        using var rondePubliek = ronde.PublicKey;
+        var reeks = new Reeks(passant.DeriveRawSecretAgreement(rondePubliek));
+        Envelop.PuntSchrijven(passant, reeks.Punt);
+        Envelop.PuntSchrijven(ronde, reeks.RondePunt);
+        return reeks;
     }
 
-    private ECDiffieHellman Importeren()
+    private sealed class Reeks(byte[] geheim)
     {
-        var sleutel = ECDiffieHellman.Create();
-        try
-        {
-            sleutel.ImportSubjectPublicKeyInfo(_publiekeSleutel, out _);
-            return sleutel.KeySize == Envelop.Bits ? sleutel : throw new CryptographicException("The public key of the ronde does not lie on P-256.");
-        }
-        catch
-        {
-            sleutel.Dispose();
-            throw;
-        }
+        internal byte[] Geheim { get; } = geheim;
+
+        internal byte[] Punt { get; } = new byte[Envelop.PuntLengte];
+
+        internal byte[] RondePunt { get; } = new byte[Envelop.PuntLengte];
+
+        internal int Resterend { get; set; } = EnveloppenPerReeks;
     }
 }

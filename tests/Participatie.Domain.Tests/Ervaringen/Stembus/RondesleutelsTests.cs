@@ -68,7 +68,7 @@ public sealed class RondesleutelsTests
     public void Na_ompakken_opent_alleen_de_nieuwe_hoofdsleutel_dezelfde_enveloppen_en_links()
     {
         var oud = Rondesleutels.Maken(_hoofdsleutel, _rondeId);
-        using var verzegelaar = new Envelopverzegelaar(_rondeId, oud.PubliekeSleutel);
+        var verzegelaar = new Envelopverzegelaar(_rondeId, oud.PubliekeSleutel);
         var envelop = verzegelaar.Verzegelen("formulier"u8);
         var uitnodigingId = Guid.CreateVersion7();
         var nieuweHoofdsleutel = Hoofdsleutel.Maken();
