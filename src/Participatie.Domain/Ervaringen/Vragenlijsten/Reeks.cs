@@ -67,7 +67,7 @@ internal sealed class ReeksConverter : JsonConverterFactory
     {
         public override Reeks<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
-            var elementen = JsonSerializer.Deserialize<T[]>(ref reader, options) ?? [];
+            var elementen = JsonSerializer.Deserialize<T[]>(ref reader, options) ?? throw new JsonException("A list is null.");
             return elementen.Any(element => element is null)
                 ? throw new JsonException("A list holds null.")
                 : new Reeks<T>(elementen);
