@@ -1,0 +1,3 @@
+namespace Participatie.Domain.Ervaringen;
+
+public enum Doelgroep { Jongere, Ouder }
