@@ -7,16 +7,18 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import postcss from "postcss";
+import { gallery } from "./gallery.mjs";
 import { checkSources } from "./lint.mjs";
 import { reduceUtrecht } from "./utrecht.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const committed = join(here, "../src/Participatie.Web/wwwroot");
+const galleryPage = join(here, "voorbeeld/componenten.html");
 const checking = process.argv.includes("--check");
 
 /** A style sheet and the example pages whose markup decides which rules of the Utrecht packages it keeps. */
 const styles = [
-  { name: "portaal", examples: ["componenten.html", "vragenlijst.html"] },
+  { name: "portaal", examples: ["onderdelen.html", "vragenlijst.html"] },
   { name: "vragenlijst", examples: ["vragenlijst.html"] },
 ];
 const scripts = ["portaal", "vragenlijst", "passkey"];
@@ -135,6 +137,8 @@ async function differences(fresh) {
   }
   for (const file of present)
     if (/^(css|js|fonts)\//.test(file) && !made.includes(file)) problems.push(`wwwroot/${file} has no source`);
+  const page = await readFile(galleryPage, "utf8").catch(() => "");
+  if (page !== (await gallery(here))) problems.push("voorbeeld/componenten.html differs from its source: run npm run build");
   return problems;
 }
 
@@ -155,6 +159,7 @@ async function overBudget(out) {
 const out = checking ? await mkdtemp(join(tmpdir(), "participatie-assets-")) : committed;
 try {
   await build(out);
+  if (!checking) await writeFile(galleryPage, await gallery(here));
   const problems = [...(await checkSources(here)), ...(await overBudget(out)), ...(checking ? await differences(out) : [])];
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;
