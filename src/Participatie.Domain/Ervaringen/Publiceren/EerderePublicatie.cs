@@ -2,14 +2,14 @@ namespace Participatie.Domain.Ervaringen;
 
 /// <summary>
 /// What an audience already knows from an earlier publication of the same ronde, whose forms are a part of the forms counted now.
-/// If nothing was added since, its shown rows are simply known. If the ronde grew, new minus old is a publication about the
-/// newcomers, so that difference must be nobody, or at least the threshold.
+/// New minus old is a publication about the newcomers, so that difference must be nobody, or at least the threshold. A row that
+/// was hidden in a total that was shown stays hidden, so that old and new hide the same people and their rests can be compared.
 /// </summary>
 internal sealed class EerderePublicatie
 {
     private readonly Dictionary<Rijsleutel, Tabelrij> _rijen = [];
     private readonly Dictionary<string, IReadOnlyList<string>> _indelingen = new(StringComparer.Ordinal);
-    private readonly bool _gegroeid;
+    private readonly bool _isGegroeid;
 
     /// <param name="eerder">The document as it was published.</param>
     /// <param name="nu">The raw figures of a row now; null when the row is not counted any more.</param>
@@ -24,13 +24,13 @@ internal sealed class EerderePublicatie
                     ? Rijsleutel.VanTotaal(tabel.Vraagcode, tabel.Doelgroep)
                     : new Rijsleutel(tabel.Vraagcode, tabel.Doelgroep, tabel.Uitsplitsing, rij.Groep);
                 _rijen[sleutel] = rij;
-                _gegroeid |= rij is GetoondeRij getoond && nu(sleutel) is { } cijfers && !Zelfde(getoond, tabel.Soort, cijfers);
+                _isGegroeid |= rij is GetoondeRij getoond && nu(sleutel) is { } cijfers && !Zelfde(getoond, tabel.Soort, cijfers);
             }
         }
     }
 
-    /// <summary>The audience has these very figures already: hiding them helps nobody, counting on them would be wrong.</summary>
-    public bool IsBekend(Rijsleutel rij) => !_gegroeid && _rijen.GetValueOrDefault(rij) is GetoondeRij;
+    /// <summary>The audience has these very figures already, so they cannot help to hide others.</summary>
+    public bool IsBekend(Rijsleutel rij) => !_isGegroeid && _rijen.GetValueOrDefault(rij) is GetoondeRij;
 
     /// <summary>Another grouping of the same variable can be subtracted from the new one in ways that no table shows.</summary>
     public bool HeeftAndereIndeling(TelUitsplitsing uitsplitsing) =>
@@ -47,18 +47,16 @@ internal sealed class EerderePublicatie
     /// <param name="drempel">Fewest newcomers that may be known together.</param>
     public bool Verbiedt(Rijsleutel rij, Rijsleutel? totaal, TelSoort soort, Cijfers nu, int drempel)
     {
-        if (!_gegroeid || !_rijen.TryGetValue(rij, out var toen))
+        switch (_rijen.GetValueOrDefault(rij))
         {
-            return false;
+            case GetoondeRij toen:
+                var groei = nu.N - toen.N;
+                return groei == 0 ? !Zelfde(toen, soort, nu) : groei < drempel;
+            case NietGetoondeRij:
+                return totaal is { } geheel && _rijen.GetValueOrDefault(geheel) is GetoondeRij;
+            default:
+                return false;
         }
-
-        if (toen is not GetoondeRij getoond)
-        {
-            return totaal is { } geheel && _rijen.GetValueOrDefault(geheel) is GetoondeRij;
-        }
-
-        var groei = nu.N - getoond.N;
-        return groei == 0 ? !Zelfde(getoond, soort, nu) : groei < drempel;
     }
 
     /// <summary>The newcomers in the hidden rest are nobody, or at least the threshold.</summary>
@@ -68,7 +66,7 @@ internal sealed class EerderePublicatie
     /// <param name="drempel">Fewest newcomers that may be known together.</param>
     public bool RestIsVeilig(Rijsleutel totaal, int totaalNu, IEnumerable<(Rijsleutel Rij, int N)> getoond, int drempel)
     {
-        if (!_gegroeid || _rijen.GetValueOrDefault(totaal) is not GetoondeRij totaalToen)
+        if (_rijen.GetValueOrDefault(totaal) is not GetoondeRij totaalToen)
         {
             return true;
         }

@@ -11,7 +11,7 @@ internal sealed record Openbaar(
 /// <summary>
 /// Someone who reads published JSON, writes down every linear relation there is (parts and totals, answers and groups, each question
 /// beside the size of the group, the rounding of means) and asks linear programming for the narrowest bounds on a hidden number.
-/// Shares no code with the protection.
+/// Of several documents each later one also counts newcomers, his <em>golf</em> 1 and up. Shares no code with the protection.
 /// </summary>
 internal sealed class Aanvaller
 {
@@ -22,12 +22,18 @@ internal sealed class Aanvaller
     private readonly Dictionary<(string Vraag, string Doelgroep, string Uitsplitsing, string Groep, int Wat), int> _nummers = [];
     private readonly Simplex _simplex;
 
-    public Aanvaller(Openbaar openbaar, params string[] documenten)
+    /// <param name="openbaar">The lists and groups.</param>
+    /// <param name="documenten">Published JSON, and the last golf that it counts.</param>
+    public Aanvaller(Openbaar openbaar, params (string Json, int Golf)[] documenten)
     {
-        _openbaar = openbaar;
+        _openbaar = openbaar with
+        {
+            Doelgroepen = Golven(openbaar.Doelgroepen, documenten.Max(document => document.Golf)),
+            Vragen = [.. openbaar.Vragen.Select(vraag => vraag with { Doelgroepen = Golven(vraag.Doelgroepen, documenten.Max(document => document.Golf)) })],
+        };
         foreach (var (doelgroep, uitsplitsing, groep) in Groepen())
         {
-            foreach (var (vraag, soort, categorieen, _) in openbaar.Vragen.Where(vraag => vraag.Doelgroepen.Contains(doelgroep)))
+            foreach (var (vraag, soort, categorieen, _) in _openbaar.Vragen.Where(vraag => vraag.Doelgroepen.Contains(doelgroep)))
             {
                 for (var wat = N; wat < Getallen(soort, categorieen); wat++)
                 {
@@ -38,10 +44,10 @@ internal sealed class Aanvaller
 
         _simplex = new Simplex(_nummers.Count);
         SchrijfRelaties();
-        foreach (var document in documenten)
+        foreach (var (tekst, golf) in documenten)
         {
-            using var json = JsonDocument.Parse(document);
-            SchrijfGepubliceerd(json.RootElement);
+            using var json = JsonDocument.Parse(tekst);
+            SchrijfGepubliceerd(openbaar, json.RootElement, golf);
         }
 
         Assert.True(_simplex.HeeftOplossing(), "What was published contradicts itself.");
@@ -61,6 +67,12 @@ internal sealed class Aanvaller
         _openbaar.Uitsplitsingen
             .SelectMany(uitsplitsing => uitsplitsing.Groepen.Select(groep => (doelgroep, uitsplitsing.Code, groep)))
             .Prepend((doelgroep, "doelgroep", doelgroep)));
+
+    /// <summary>The people of a doelgroep who came with a golf; the first golf has the plain name.</summary>
+    public static string VanGolf(string doelgroep, int golf) => golf == 0 ? doelgroep : $"{doelgroep}+{golf}";
+
+    private static string[] Golven(string[] doelgroepen, int laatste) =>
+        [.. doelgroepen.SelectMany(doelgroep => Enumerable.Range(0, laatste + 1).Select(golf => VanGolf(doelgroep, golf)))];
 
     private void SchrijfRelaties()
     {
@@ -103,16 +115,16 @@ internal sealed class Aanvaller
         }
     }
 
-    private void SchrijfGepubliceerd(JsonElement document)
+    private void SchrijfGepubliceerd(Openbaar openbaar, JsonElement document, int laatsteGolf)
     {
         foreach (var tabel in document.GetProperty("Tabellen").EnumerateArray())
         {
-            var vraag = _openbaar.Vragen.Single(vraag => vraag.Code == tabel.GetProperty("Vraagcode").GetString());
+            var vraag = openbaar.Vragen.Single(vraag => vraag.Code == tabel.GetProperty("Vraagcode").GetString());
             foreach (var rij in tabel.GetProperty("Rijen").EnumerateArray().Where(rij => rij.GetProperty("rij").GetString() == "getoond"))
             {
                 var (doelgroep, uitsplitsing, groep) =
                     (tabel.GetProperty("Doelgroep").GetString()!, tabel.GetProperty("Uitsplitsing").GetString()!, rij.GetProperty("Groep").GetString()!);
-                var delen = Delen(vraag.Doelgroepen, doelgroep, uitsplitsing, groep);
+                var delen = Delen(vraag.Doelgroepen, doelgroep, uitsplitsing, groep, laatsteGolf);
                 Dictionary<int, double> Som(int wat, double teken = 1) =>
                     delen.ToDictionary(deel => _nummers[(vraag.Code, deel.Doelgroep, deel.Uitsplitsing, deel.Groep, wat)], _ => teken);
 
@@ -133,10 +145,11 @@ internal sealed class Aanvaller
         }
     }
 
-    private static (string Doelgroep, string Uitsplitsing, string Groep)[] Delen(string[] metVraag, string doelgroep, string uitsplitsing, string groep)
+    private static (string Doelgroep, string Uitsplitsing, string Groep)[] Delen(
+        string[] metVraag, string doelgroep, string uitsplitsing, string groep, int laatsteGolf)
     {
         var wie = doelgroep != "allen" ? [doelgroep] : uitsplitsing == "doelgroep" && groep != "totaal" ? [groep] : metVraag;
-        return [.. wie.Select(een => groep == "totaal" || uitsplitsing == "doelgroep" ? (een, "doelgroep", een) : (een, uitsplitsing, groep))];
+        return [.. Golven(wie, laatsteGolf).Select(een => groep == "totaal" || uitsplitsing == "doelgroep" ? (een, "doelgroep", een) : (een, uitsplitsing, groep))];
     }
 }
 
