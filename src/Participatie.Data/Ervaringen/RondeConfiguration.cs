@@ -14,11 +14,11 @@ internal sealed class RondeConfiguration : IEntityTypeConfiguration<Ronde>
         builder.Property(r => r.Naam).HasMaxLength(Ronde.NaamMax);
         builder.Property(r => r.Afzender).HasMaxLength(Ronde.AfzenderMax);
         builder.Property(r => r.Gemeentecode).HasMaxLength(4);
-        builder.Ignore(r => r.Sleutels).Ignore(r => r.IsInrichtingVrij);
+        builder.Ignore(r => r.Sleutels).Ignore(r => r.Indeling).Ignore(r => r.IsInrichtingVrij);
         builder.Property(r => r.Achtergrond).HasMaxLength(200).HasConversion(
-            lijst => string.Join(',', lijst),
-            text => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Achtergrondvariabele>).ToList(),
-            Gelijk<Achtergrondvariabele>());
+            lijst => string.Join(',', lijst.Select(k => $"{k.Variabele}:{k.Nauwkeurigheid}")),
+            text => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Keuze).ToList(),
+            Gelijk<Achtergrondkeuze>());
         builder.Property(r => r.Herinneringsdagen).HasMaxLength(60).HasConversion(
             lijst => string.Join(',', lijst),
             text => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToList(),
@@ -42,6 +42,12 @@ internal sealed class RondeConfiguration : IEntityTypeConfiguration<Ronde>
         });
         builder.Navigation(r => r.Lijsten).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Navigation(r => r.Verlengingen).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+
+    private static Achtergrondkeuze Keuze(string text)
+    {
+        var delen = text.Split(':');
+        return new(Enum.Parse<Achtergrondvariabele>(delen[0]), Enum.Parse<Nauwkeurigheid>(delen[1]));
     }
 
     private static ValueComparer<IReadOnlyList<T>> Gelijk<T>() => new(

@@ -41,15 +41,8 @@ public enum Anonimiteit
     ZonderAchtergrond,
 }
 
-/// <summary>What may go along in the envelop; stored as text in the ronde.</summary>
-public enum Achtergrondvariabele
-{
-    Gemeente,
-    Leeftijd,
-    SoortHulp,
-    Trajectstatus,
-    Zwaarte,
-}
+/// <summary>A background variable that goes along in the envelop, and how precisely.</summary>
+public sealed record Achtergrondkeuze(Achtergrondvariabele Variabele, Nauwkeurigheid Nauwkeurigheid);
 
 /// <summary>
 /// A round of client-experience research (Jeugdwet 2.10; seed 001:2189): who is asked, with which lists, from when to when, and how the answers stay nobody's.
@@ -91,7 +84,10 @@ public sealed class Ronde : AggregateRoot
     public Anonimiteit Anonimiteit { get; private set; }
 
     /// <summary>What goes along in the envelop; empty at <see cref="Anonimiteit.ZonderAchtergrond"/>.</summary>
-    public IReadOnlyList<Achtergrondvariabele> Achtergrond { get; private set; } = [];
+    public IReadOnlyList<Achtergrondkeuze> Achtergrond { get; private set; } = [];
+
+    /// <summary>The same, as the check on recognisable people wants it.</summary>
+    public Achtergrondindeling Indeling => Achtergrondindeling.Van(Achtergrond);
 
     /// <summary>Groups smaller than this are not shown.</summary>
     public int Drempel { get; private set; } = DrempelStandaard;
@@ -155,19 +151,17 @@ public sealed class Ronde : AggregateRoot
         RondeRules.AlleenInVoorbereiding.Eis(Status == Rondestatus.Voorbereiding);
         RondeRules.AnonimiteitStaatVast.Eis(
             EersteUitnodigingOp is null
-            || (gegevens.Anonimiteit == Anonimiteit && gegevens.Achtergrond.Order().SequenceEqual(Achtergrond.Order()) && gegevens.Drempel == Drempel));
+            || (gegevens.Anonimiteit == Anonimiteit && Achtergrondindeling.Van(gegevens.Achtergrond).Keuzes.SequenceEqual(Achtergrond) && gegevens.Drempel == Drempel));
         GegevensZetten(gegevens, vandaag);
     }
 
-    /// <summary>Leaves background variables out; asked for by the check on people who are alone in their combination.</summary>
-    public void AchtergrondVergroven(IReadOnlyCollection<Achtergrondvariabele> over)
+    /// <summary>Keeps a background variable more coarsely or not at all; proposed by the check on people who are alone in their combination.</summary>
+    public void AchtergrondVergroven(Achtergrondvariabele variabele, Nauwkeurigheid wordt)
     {
         RondeRules.AnonimiteitStaatVast.Eis(IsInrichtingVrij);
-        Achtergrond = Achtergrond.Where(over.Contains).ToList();
-        if (Achtergrond.Count == 0)
-        {
-            Anonimiteit = Anonimiteit.ZonderAchtergrond;
-        }
+        var indeling = Indeling;
+        RondeRules.AlleenGrover.Eis(wordt > indeling[variabele] && (wordt != Nauwkeurigheid.Grof || Achtergrondindeling.KanGrof(variabele)));
+        AchtergrondZetten(indeling.Met(variabele, wordt).Keuzes);
     }
 
     /// <summary>Chooses the list for a group; at most one per group.</summary>
@@ -268,8 +262,13 @@ public sealed class Ronde : AggregateRoot
         Herinneringsdagen = gegevens.Herinneringsdagen.ToList();
         Drempel = gegevens.Drempel;
         Anonimiteit = gegevens.Anonimiteit;
-        Achtergrond = Anonimiteit == Anonimiteit.MetAchtergrond ? gegevens.Achtergrond.Distinct().Order().ToList() : [];
-        if (Achtergrond.Count == 0)
+        AchtergrondZetten(Anonimiteit == Anonimiteit.MetAchtergrond ? Achtergrondindeling.Van(gegevens.Achtergrond).Keuzes : []);
+    }
+
+    private void AchtergrondZetten(IReadOnlyList<Achtergrondkeuze> keuzes)
+    {
+        Achtergrond = keuzes;
+        if (keuzes.Count == 0)
         {
             Anonimiteit = Anonimiteit.ZonderAchtergrond;
         }
@@ -293,7 +292,7 @@ public sealed record Rondegegevens(
     string Afzender,
     IReadOnlyList<int> Herinneringsdagen,
     Anonimiteit Anonimiteit,
-    IReadOnlyCollection<Achtergrondvariabele> Achtergrond,
+    IReadOnlyList<Achtergrondkeuze> Achtergrond,
     int Drempel = Ronde.DrempelStandaard);
 
 public sealed record RondeOpgezet(Guid RondeId) : DomainEvent;

@@ -7,6 +7,7 @@ public static class RondeRules
     public static readonly DomainRule AlleenInVoorbereiding = new(nameof(AlleenInVoorbereiding), "Deze ronde is al begonnen. Dit kan niet meer veranderen.");
     public static readonly DomainRule AnonimiteitStaatVast = new(
         nameof(AnonimiteitStaatVast), "De eerste uitnodiging is verstuurd. Wat mensen over hun anonimiteit is beloofd, verandert niet meer.");
+    public static readonly DomainRule AlleenGrover = new(nameof(AlleenGrover), "Een kenmerk kan alleen grover worden of wegvallen.");
     public static readonly DomainRule LijstenStaanVast = new(nameof(LijstenStaanVast), "De eerste uitnodiging is verstuurd. De vragenlijsten staan nu vast.");
     public static readonly DomainRule LijstNodig = new(nameof(LijstNodig), "Kies eerst een vragenlijst voor jongeren, voor ouders of voor allebei.");
     public static readonly DomainRule NogNietOpen = new(nameof(NogNietOpen), "De dag waarop deze ronde opent, is nog niet gekomen.");

@@ -17,87 +17,6 @@ public enum Achtergrondvariabele { Gemeente, SoortHulp, Leeftijdscategorie, Traj
 /// <summary>How precisely a variable is kept. Only gemeente (as jeugdbeschermingstafel), soort hulp and leeftijd have a coarse form.</summary>
 public enum Nauwkeurigheid { Volledig, Grof, Weggelaten }
 
-/// <summary>Which variables a ronde keeps and how precisely; what is not named is left out.</summary>
-public sealed class Achtergrondindeling
-{
-    private readonly Dictionary<Achtergrondvariabele, Nauwkeurigheid> _nauwkeurigheid;
-
-    private Achtergrondindeling(Dictionary<Achtergrondvariabele, Nauwkeurigheid> nauwkeurigheid) => _nauwkeurigheid = nauwkeurigheid;
-
-    public Nauwkeurigheid this[Achtergrondvariabele variabele] => _nauwkeurigheid.GetValueOrDefault(variabele, Nauwkeurigheid.Weggelaten);
-
-    public static Achtergrondindeling Volledig(IEnumerable<Achtergrondvariabele> gekozen)
-        => new(gekozen.Distinct().ToDictionary(variabele => variabele, _ => Nauwkeurigheid.Volledig));
-
-    /// <exception cref="ArgumentException">The variable has no coarse form.</exception>
-    public Achtergrondindeling Met(Achtergrondvariabele variabele, Nauwkeurigheid nauwkeurigheid)
-    {
-        if (nauwkeurigheid == Nauwkeurigheid.Grof && !KanGrof(variabele))
-        {
-            throw new ArgumentException($"{variabele} has no coarse form.", nameof(nauwkeurigheid));
-        }
-
-        return new(new(_nauwkeurigheid) { [variabele] = nauwkeurigheid });
-    }
-
-    public Achtergrondindeling Met(Vergroving vergroving) => Met(vergroving.Variabele, vergroving.Wordt);
-
-    /// <summary>True when the variable can be kept in a coarser form instead of being left out.</summary>
-    public static bool KanGrof(Achtergrondvariabele variabele)
-        => variabele is Achtergrondvariabele.Gemeente or Achtergrondvariabele.SoortHulp or Achtergrondvariabele.Leeftijdscategorie;
-
-    internal IEnumerable<(Achtergrondvariabele Variabele, Nauwkeurigheid Wordt)> Stappen()
-    {
-        foreach (var variabele in Enum.GetValues<Achtergrondvariabele>())
-        {
-            if (this[variabele] == Nauwkeurigheid.Volledig && KanGrof(variabele))
-            {
-                yield return (variabele, Nauwkeurigheid.Grof);
-            }
-
-            if (this[variabele] != Nauwkeurigheid.Weggelaten)
-            {
-                yield return (variabele, Nauwkeurigheid.Weggelaten);
-            }
-        }
-    }
-
-    internal Combinatie Deel(Achtergrond achtergrond) => new(
-        achtergrond.Doelgroep,
-        this[Achtergrondvariabele.Gemeente] switch
-        {
-            Nauwkeurigheid.Volledig => achtergrond.Gemeente.Code,
-            Nauwkeurigheid.Grof => achtergrond.Gemeente.Tafel,
-            _ => null,
-        },
-        this[Achtergrondvariabele.SoortHulp] switch
-        {
-            Nauwkeurigheid.Volledig => (int)achtergrond.SoortHulp,
-            Nauwkeurigheid.Grof => Hoofdgroep(achtergrond.SoortHulp),
-            _ => null,
-        },
-        this[Achtergrondvariabele.Leeftijdscategorie] switch
-        {
-            Nauwkeurigheid.Volledig => (int)achtergrond.Leeftijdscategorie,
-            Nauwkeurigheid.Grof => achtergrond.Leeftijdscategorie < Leeftijdscategorie.Van16TotEnMet17 ? 0 : 1,
-            _ => null,
-        },
-        this[Achtergrondvariabele.Trajectstatus] == Nauwkeurigheid.Volledig ? achtergrond.Trajectstatus : null,
-        this[Achtergrondvariabele.Zwaarte] == Nauwkeurigheid.Volledig ? achtergrond.Zwaarte : null);
-
-    /// <summary>Help at home or at school, living elsewhere, a measure of the court, and the rest.</summary>
-    private static int Hoofdgroep(SoortHulp soort) => soort switch
-    {
-        SoortHulp.AmbulanteHulp or SoortHulp.Dagbehandeling or SoortHulp.Ggz or SoortHulp.Dyslexie or SoortHulp.LokaalTeam => 0,
-        SoortHulp.Verblijf or SoortHulp.Pleegzorg => 1,
-        SoortHulp.Jeugdbescherming or SoortHulp.Jeugdreclassering => 2,
-        _ => 3,
-    };
-
-    internal readonly record struct Combinatie(
-        Doelgroep Doelgroep, string? Gemeente, int? SoortHulp, int? Leeftijd, Trajectstatus? Trajectstatus, Zwaarte? Zwaarte);
-}
-
 /// <summary>One step that makes people harder to recognise, and what is left after it.</summary>
 /// <param name="Variabele">The variable that becomes coarser.</param>
 /// <param name="Wordt">How precisely the variable is kept after the step.</param>
@@ -145,7 +64,7 @@ public sealed class Achtergrondcontrole
     }
 
     private List<int> Groepen(Achtergrondindeling indeling) =>
-        [.. _aantallen.GroupBy(paar => indeling.Deel(paar.Key), (_, delen) => delen.Sum(paar => paar.Value))];
+        [.. _aantallen.GroupBy(paar => indeling.Combinatie(paar.Key), (_, delen) => delen.Sum(paar => paar.Value))];
 
     private static int Alleen(List<int> groepen) => groepen.Count(aantal => aantal == 1);
 

@@ -1,3 +1,0 @@
-namespace Participatie.Domain.Ervaringen;
-
-public enum Doelgroep { Jongere, Ouder }
