@@ -193,7 +193,7 @@ public sealed class SleutelbewaarderTests : IDisposable
         var gegeven = Hoofdsleutel.Maken();
 
         Assert.Equal(gegeven.Id, Bewaarder(geheim: gegeven.NaarBase64() + "\n").Laden(gegeven.Id).Id);
-        Assert.Equal(inBestand.Id, Bewaarder(geheim: File.ReadAllText(Bestand)).Laden(inBestand.Id).Id);
+        Assert.Equal(inBestand.Id, Bewaarder(geheim: "\n" + File.ReadAllText(Bestand)).Laden(inBestand.Id).Id);
     }
 
     [Fact]
