@@ -65,7 +65,7 @@ public sealed class Invulling
         }
     }
 
-    /// <param name="inhoud">The content of a fixed version.</param>
+    /// <param name="inhoud">Content without faults, as each fixed version has (<see cref="Lijstcontrole"/>).</param>
     /// <param name="blad">Answers so far; answers to unknown or hidden questions do no harm.</param>
     public static Invulling Van(Lijstinhoud inhoud, Antwoordblad blad) => new(inhoud, blad);
 

@@ -62,7 +62,8 @@ public sealed record Lijstinhoud
         }
 
         var opties = Opties(vraag);
-        return [.. Enumerable.Range(0, opties.Count).Where(index => antwoord.Waarden.Contains(opties[index].Code))];
+        var waarden = antwoord.Waarden;
+        return [.. Enumerable.Range(0, opties.Count).Where(index => waarden.Contains(opties[index].Code))];
     }
 }
 

@@ -48,6 +48,20 @@ public sealed class Vragenlijst : AggregateRoot
         return lijst;
     }
 
+    /// <summary>Gives an example the content that a newer release of the product brings, as a next version.</summary>
+    /// <returns>False when it already has that content.</returns>
+    public bool VoorbeeldBijwerken(Voorbeeldlijst voorbeeld, DateTime nu)
+    {
+        VragenlijstRules.AlleenEenVoorbeeldVolgtHetProduct.Eis(IsVoorbeeld && Code == voorbeeld.Code);
+        if (LaatsteVast?.Inhoud == voorbeeld.Inhoud)
+        {
+            return false;
+        }
+
+        Vaststellen(Toevoegen(voorbeeld.Inhoud, nu).Id, nu);
+        return true;
+    }
+
     public VragenlijstVersie VersieMet(Guid versieId)
     {
         var versie = _versies.Find(versie => versie.Id == versieId);

@@ -17,6 +17,9 @@ public static class VragenlijstRules
     public static readonly DomainRule VoorbeeldBlijftGelijk =
         new(nameof(VoorbeeldBlijftGelijk), "Dit is een voorbeeldlijst. Maak een kopie en verander die.");
 
+    public static readonly DomainRule AlleenEenVoorbeeldVolgtHetProduct =
+        new(nameof(AlleenEenVoorbeeldVolgtHetProduct), "Dit is uw eigen lijst. Verander haar in een concept.");
+
     public static readonly DomainRule VasteVersieBlijftGelijk =
         new(nameof(VasteVersieBlijftGelijk), "Deze versie staat vast. Maak een nieuw concept en verander dat.");
 

@@ -205,6 +205,36 @@ public class InvullingTests
         Assert.Empty(inhoud.Categorieindexen(inhoud.Vraag("getal")!, Antwoord.VanGetal(3)));
     }
 
+    [Fact]
+    public void Weg_loopt_met_elk_antwoord_langs_alle_schermen_heen_en_terug()
+    {
+        var toeval = new Random(20261123);
+        foreach (var inhoud in Voorbeeldlijsten.Alle.Select(lijst => lijst.Inhoud))
+        {
+            for (var ronde = 0; ronde < 50; ronde++)
+            {
+                var blad = inhoud.Vragen()
+                    .Where(vraag => inhoud.Categorieen(vraag).Count > 0)
+                    .Aggregate(Antwoordblad.Leeg, (blad, vraag) => blad.Met(vraag.Code, Antwoord.Keuze(toeval.GetItems([.. inhoud.Categorieen(vraag)], 1))));
+                var invulling = Van(inhoud, blad);
+
+                Assert.Equal(invulling.Schermen, Lopen(invulling.Eerste, invulling.Volgende));
+                Assert.Equal(invulling.Schermen.Reverse(), Lopen(invulling.Schermen[^1], invulling.Vorige));
+                Assert.Equal(
+                    Enumerable.Range(1, invulling.Vragen.Count),
+                    invulling.Schermen.Select(invulling.Voortgang).SelectMany(stand => Enumerable.Range(stand.Vraag, stand.TotEnMet - stand.Vraag + 1)));
+            }
+        }
+
+        static IEnumerable<Scherm> Lopen(Scherm begin, Func<string, Scherm?> stap)
+        {
+            for (var scherm = begin; scherm is not null; scherm = stap(scherm.Code))
+            {
+                yield return scherm;
+            }
+        }
+    }
+
     private static Invulling Van(Lijstinhoud inhoud, Antwoordblad? blad = null) => Invulling.Van(inhoud, blad ?? Antwoordblad.Leeg);
 
     private static Antwoordblad Blad(params (string Code, Antwoord Antwoord)[] antwoorden) =>

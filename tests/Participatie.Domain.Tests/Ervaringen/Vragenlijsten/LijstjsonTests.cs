@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Participatie.Domain.Ervaringen;
 
 namespace Participatie.Domain.Tests.Ervaringen;
@@ -51,6 +52,39 @@ public class LijstjsonTests
     public void Tekst_die_geen_lijst_is_wordt_geweigerd(string json) => Assert.Throws<JsonException>(() => Lijstjson.Lezen(json));
 
     [Fact]
+    public void Verminkte_lijst_wordt_geweigerd_of_gecontroleerd_en_is_zonder_fouten_in_te_vullen()
+    {
+        var toeval = new Random(20261123);
+        var (gelezen, goed) = (0, 0);
+        for (var ronde = 0; ronde < 400; ronde++)
+        {
+            var document = JsonNode.Parse(Bewaard)!;
+            Verminken(document, toeval);
+            Lijstinhoud inhoud;
+            try
+            {
+                inhoud = Lijstjson.Lezen(document.ToJsonString());
+            }
+            catch (JsonException)
+            {
+                continue;
+            }
+
+            gelezen++;
+            if (Lijstcontrole.HeeftFouten(inhoud))
+            {
+                continue;
+            }
+
+            goed++;
+            var invulling = Invulling.Van(inhoud, Antwoordblad.Leeg);
+            Assert.All(invulling.Schermen, scherm => Assert.InRange(invulling.Voortgang(scherm).Vraag, 1, invulling.Vragen.Count));
+        }
+
+        Assert.InRange(goed, 1, gelezen - 1);
+    }
+
+    [Fact]
     public void Ontbrekende_vertaling_valt_terug_op_het_nederlands()
     {
         var tekst = Tekst.Van("Hallo").Met("en", " ");
@@ -62,4 +96,34 @@ public class LijstjsonTests
     [Fact]
     public void Onbekende_taal_geeft_de_eerste_van_de_lijst() =>
         Assert.Equal((Taal.Nederlands, Taal.Engels), (Voorbeeldlijsten.Jongere.Inhoud.Taal("xx"), Voorbeeldlijsten.Jongere.Inhoud.Taal("EN")));
+
+    /// <summary>Removes, doubles, swaps or overwrites one random node.</summary>
+    private static void Verminken(JsonNode document, Random toeval)
+    {
+        var knopen = Knopen(document).Where(knoop => knoop.Parent is not null).ToList();
+        var doel = knopen[toeval.Next(knopen.Count)];
+        var ander = knopen[toeval.Next(knopen.Count)].DeepClone();
+        switch (toeval.Next(3))
+        {
+            case 0 when doel.Parent is JsonArray reeks:
+                reeks.RemoveAt(doel.GetElementIndex());
+                break;
+            case 0:
+                doel.Parent!.AsObject().Remove(doel.GetPropertyName());
+                break;
+            case 1 when doel.Parent is JsonArray reeks:
+                reeks.Add(doel.DeepClone());
+                break;
+            default:
+                doel.ReplaceWith(ander);
+                break;
+        }
+    }
+
+    private static IEnumerable<JsonNode> Knopen(JsonNode knoop) => knoop switch
+    {
+        JsonArray reeks => reeks.OfType<JsonNode>().SelectMany(Knopen).Prepend(knoop),
+        JsonObject vak => vak.Select(paar => paar.Value).OfType<JsonNode>().SelectMany(Knopen).Prepend(knoop),
+        _ => [knoop],
+    };
 }

@@ -140,6 +140,20 @@ public class VragenlijstTests
         Assert.Equal((false, Doelgroep.Jongere, versie.Inhoud), (kopie.IsVoorbeeld, kopie.Doelgroep, kopie.Concept!.Inhoud));
     }
 
+    [Fact]
+    public void Nieuwe_uitgave_van_het_product_geeft_een_voorbeeld_een_volgende_versie()
+    {
+        var voorbeeld = Vragenlijst.VanVoorbeeld(Voorbeeldlijsten.Jongere, Nu);
+        var eerste = voorbeeld.LaatsteVast!;
+
+        Assert.False(voorbeeld.VoorbeeldBijwerken(Voorbeeldlijsten.Jongere, Nu));
+        Assert.True(voorbeeld.VoorbeeldBijwerken(Voorbeeldlijsten.Jongere with { Inhoud = Anders }, Nu));
+
+        Assert.Equal((2, Anders), (voorbeeld.LaatsteVast!.Nummer, voorbeeld.LaatsteVast.Inhoud));
+        Assert.Equal(Voorbeeldlijsten.Jongere.Inhoud, eerste.Inhoud);
+        Breekt(VragenlijstRules.AlleenEenVoorbeeldVolgtHetProduct, () => Nieuw().VoorbeeldBijwerken(Voorbeeldlijsten.Jongere, Nu));
+    }
+
     private static Vragenlijst Nieuw() => Vragenlijst.Aanmaken("lijst", Doelgroep.Jongere, "Lijst", Goed, Nu);
 
     private static Vragenlijst Vast()
