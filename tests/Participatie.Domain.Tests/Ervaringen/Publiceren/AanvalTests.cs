@@ -61,7 +61,7 @@ public sealed class AanvalTests
                 {
                     var (laag, hoog) = aanvaller.Grenzen(vraag.Code, nieuwkomers, uitsplitsing, wie, Aanvaller.N);
                     Assert.True(
-                        laag < 1e-6 || hoog > Drempel - 1e-6,
+                        hoog < 1e-6 || hoog > Drempel - 1e-6,
                         $"Case {zaad}: {laag} to {hoog} newcomers answered {vraag.Code} in {doelgroep} {uitsplitsing} {groep}.");
                     opnieuwGetoond += laag > Drempel - 1e-6 ? 1 : 0;
                 }

@@ -50,6 +50,16 @@ public sealed class EerderePublicatieTests
     }
 
     [Fact]
+    public void Paar_nieuwkomers_in_twee_groepen_verbergt_ook_een_derde()
+    {
+        var eerder = Ouders(delft: 20, rijswijk: 15, westland: 15).Beschermd();
+
+        var tabel = Ouders(delft: 22, rijswijk: 18, westland: 35).Beschermd(10, eerder).Tabel("samen", Ouder, "gemeente");
+
+        Assert.Equal(["Delft", "Rijswijk", "Westland"], tabel.NietGetoond());
+    }
+
+    [Fact]
     public void Eerder_verborgen_groep_blijft_verborgen()
     {
         var eerder = Ouders(delft: 40, rijswijk: 6, westland: 15).Beschermd();
