@@ -92,6 +92,22 @@ public sealed class EerderePublicatieTests
         Assert.Equal(["Westland"], tabel.NietGetoond());
     }
 
+    [Theory]
+    [InlineData(4, 0, false)]
+    [InlineData(5, 2, false)]
+    [InlineData(3, 1, true)]
+    [InlineData(13, 1, true)]
+    public void Gezamenlijk_cijfer_van_twaalf_blijft_zo_of_krijgt_er_genoeg_bij(int eerste, int tweede, bool getoond)
+    {
+        static Telling Twaalf(int eerste, int tweede) => new Telling(PlanMetGemeenten("Delft", "Rijswijk"))
+            .Met(Jongere, "Delft", eerste, tweede, 0).Met(Ouder, "Delft", 4, 4, 0);
+        var eerder = Twaalf(3, 1).Beschermd();
+
+        var totaal = Twaalf(eerste, tweede).Beschermd(10, eerder).Tabel("samen", Telplan.Allen, Telplan.Doelgroep).Rijen[^1];
+
+        Assert.Equal(getoond, totaal is GetoondeRij);
+    }
+
     private static Telling Ouders(int delft, int rijswijk, int westland)
     {
         var telling = new Telling(PlanMetGemeenten("Delft", "Rijswijk", "Westland"));
