@@ -142,7 +142,7 @@ public abstract class Veldbasis : TagHelper
     protected IHtmlContent Legenda()
     {
         var legend = new TagBuilder("legend");
-        legend.AddCssClass("utrecht-form-label");
+        legend.AddCssClass("utrecht-form-fieldset__legend");
         legend.InnerHtml.Append(Labeltekst);
         return legend;
     }
