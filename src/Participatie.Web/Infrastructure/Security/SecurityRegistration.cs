@@ -44,6 +44,7 @@ public static class SecurityRegistration
             .AddCookie(IdentityConstants.ApplicationScheme, options =>
             {
                 options.Cookie.Name = environment.IsDevelopment() ? "participatie" : "__Host-participatie";
+                options.Cookie.Path = "/";
                 options.Cookie.HttpOnly = true;
                 options.Cookie.SameSite = SameSiteMode.Lax;
                 options.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
@@ -54,6 +55,21 @@ public static class SecurityRegistration
                 options.Events = new CookieAuthenticationEvents
                 {
                     OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<Sessies>().ControlerenAsync(context),
+
+                    // Who was signed out while writing gets the form back, instead of a redirect that loses it.
+                    OnRedirectToLogin = context =>
+                    {
+                        if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType)
+                        {
+                            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                        }
+                        else
+                        {
+                            context.Response.Redirect(context.RedirectUri);
+                        }
+
+                        return Task.CompletedTask;
+                    },
 
                     // Forbidden is an answer of its own, not a redirect to a page that says so.
                     OnRedirectToAccessDenied = context =>
