@@ -25,6 +25,7 @@ internal sealed class UitnodigingConfiguration : IEntityTypeConfiguration<Uitnod
 
         // Until an import is whole, none of its rows exists for anybody (docs/adr/0007).
         builder.HasQueryFilter(u => u.ImportId == null);
+        builder.HasIndex(u => new { u.RondeId, u.Id });
         builder.HasIndex(u => u.ImportId).HasFilter("\"ImportId\" IS NOT NULL");
         builder.HasIndex(u => u.BrievenpartijId).HasFilter("\"BrievenpartijId\" IS NOT NULL");
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
+using Participatie.Web.Features.Ervaringen;
 using Participatie.Web.Infrastructure.Pipeline;
 using Participatie.Web.Infrastructure.Security;
 
@@ -20,6 +21,7 @@ public static class WebRegistration
         services.AddScoped<Navigatie>();
         services.AddPipeline();
         services.AddScanned();
+        services.AddUitnodigen(configuration);
 
         var matrix = Toegangsmatrix.Scan();
         services.AddSingleton(matrix);
@@ -69,7 +71,7 @@ public static class WebRegistration
     private static void AddScanned(this IServiceCollection services)
     {
         Type[] open = [typeof(Jobs.IEventHandler<>)];
-        Type[] closed = [typeof(INavigatiebron), typeof(ITakenbron), typeof(Mail.IBounceOntvanger)];
+        Type[] closed = [typeof(INavigatiebron), typeof(ITakenbron), typeof(Mail.IBounceOntvanger), typeof(Mail.IVervalcontrole)];
         foreach (var type in typeof(WebRegistration).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }))
         {
             foreach (var service in type.GetInterfaces().Where(i => closed.Contains(i) || (i.IsGenericType && open.Contains(i.GetGenericTypeDefinition()))))
