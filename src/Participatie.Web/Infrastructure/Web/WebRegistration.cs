@@ -20,6 +20,7 @@ public static class WebRegistration
         services.AddScoped<Links>();
         services.AddScoped<Navigatie>();
         services.AddPipeline();
+        services.AddInvullen();
         services.AddScanned();
         services.AddUitnodigen(configuration);
 
