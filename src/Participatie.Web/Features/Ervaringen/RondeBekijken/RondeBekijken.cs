@@ -40,7 +40,7 @@ public static class RondeBekijken
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             var vandaag = clock.Vandaag();
-            var ronde = await db.Rondes.AsNoTracking().AsSplitQuery().ZichtbaarVoor(gebruiker.Ingelogd)
+            var ronde = await db.Rondes.AsNoTracking().AsSingleQuery().ZichtbaarVoor(gebruiker.Ingelogd)
                 .SingleOrDefaultAsync(r => r.Id == request.RondeId, cancellationToken)
                 .OfNietGevonden();
             var versies = ronde.Lijsten.Select(l => l.VersieId).ToList();

@@ -27,8 +27,8 @@ public sealed class RondeBekijkenPage(IMediator mediator, TimeProvider clock) : 
     public string Lijken => View.RIndicator switch
     {
         null => "",
-        { Waarde: >= 0.9 and var r } => $"De R-indicator is {Twee(r.Value)}. Dat betekent: wie meedoet, lijkt redelijk op wie is uitgenodigd.",
-        { Waarde: >= 0.75 and var r } => $"De R-indicator is {Twee(r.Value)}. Dat betekent: wie meedoet, lijkt maar ten dele op wie is uitgenodigd.",
+        { Waarde: >= 0.9 and var r } => $"De R-indicator is {Twee(r)}. Dat betekent: wie meedoet, lijkt redelijk op wie is uitgenodigd.",
+        { Waarde: >= 0.75 and var r } => $"De R-indicator is {Twee(r)}. Dat betekent: wie meedoet, lijkt maar ten dele op wie is uitgenodigd.",
         { Waarde: { } r } => $"De R-indicator is {Twee(r)}. Dat betekent: wie meedoet, lijkt weinig op wie is uitgenodigd.",
         { Reden: GeenRIndicator.TeWeinigMensen } =>
             $"De R-indicator staat hier niet: daarvoor moeten minstens {Participatie.Domain.Ervaringen.RIndicator.MinsteAantal} mensen hebben ingevuld en evenveel niet.",
