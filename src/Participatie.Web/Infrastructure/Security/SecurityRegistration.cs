@@ -118,12 +118,12 @@ public static class SecurityRegistration
 
     private static RateLimitPartition<string> PerAdres(HttpContext context, int perMinuut) =>
 
-        // Only what tries something counts; looking at the form does not.
+        // Only what tries something counts; looking at the form does not. The two never share a key: the first to use one decides its limiter.
         HttpMethods.IsPost(context.Request.Method)
             ? RateLimitPartition.GetSlidingWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                context.Connection.RemoteIpAddress?.ToString() ?? "onbekend",
                 _ => new SlidingWindowRateLimiterOptions { PermitLimit = perMinuut, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 })
-            : RateLimitPartition.GetNoLimiter("");
+            : RateLimitPartition.GetNoLimiter("kijken");
 }
 
 /// <summary>Names of the rate limits, for <c>[EnableRateLimiting]</c> on a page.</summary>

@@ -39,6 +39,9 @@ public sealed class PortaalSettings
     /// <summary>Where to complain or ask about the portal.</summary>
     public string Contactadres { get; set; } = "contact@participatie.example";
 
+    /// <summary>Addresses of reverse proxies, beside this machine's own, whose word about scheme and sender is believed.</summary>
+    public IReadOnlyList<string> Proxys { get; set; } = [];
+
     /// <summary>Optional stylesheet of the installation itself with its own tokens.</summary>
     public string? Thema { get; set; }
 

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -43,5 +44,33 @@ public sealed class UitkomstenFilter(ITempDataDictionaryFactory tempData) : IExc
         melding[Flash.Sleutel] = tekst;
         melding.Save();
         return new RedirectResult(request.PathBase + request.Path + request.QueryString);
+    }
+}
+
+/// <summary>
+/// A page without a handler for the method would be shown without having been loaded: it answers 405 instead. Error pages keep the method of
+/// what went wrong, and are shown whatever that was.
+/// </summary>
+public sealed class MethodeFilter : IPageFilter
+{
+    public void OnPageHandlerSelected(PageHandlerSelectedContext context)
+    {
+    }
+
+    public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        var http = context.HttpContext;
+        if (context.HandlerMethod is null
+            && !HttpMethods.IsGet(http.Request.Method)
+            && !HttpMethods.IsHead(http.Request.Method)
+            && http.Features.Get<IStatusCodeReExecuteFeature>() is null
+            && http.Features.Get<IExceptionHandlerFeature>() is null)
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+        }
+    }
+
+    public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
+    {
     }
 }
