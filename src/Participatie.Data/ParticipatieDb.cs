@@ -54,6 +54,12 @@ public sealed class ParticipatieDb(DbContextOptions<ParticipatieDb> options)
 
     public DbSet<Publicatie> Publicaties => Set<Publicatie>();
 
+    public DbSet<Publicatievoorstel> Publicatievoorstellen => Set<Publicatievoorstel>();
+
+    public DbSet<Vervolgstap> Vervolgstappen => Set<Vervolgstap>();
+
+    public DbSet<Bevindingreactie> Bevindingreacties => Set<Bevindingreactie>();
+
     public DbSet<Instelling> Instellingen => Set<Instelling>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
