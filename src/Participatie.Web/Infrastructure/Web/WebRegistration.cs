@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Participatie.Web.Features.Ervaringen;
+using Participatie.Web.Infrastructure.Demo;
 using Participatie.Web.Infrastructure.Pipeline;
 using Participatie.Web.Infrastructure.Security;
 
@@ -22,6 +23,7 @@ public static class WebRegistration
         services.AddScoped<Navigatie>();
         services.AddPipeline();
         services.AddInvullen();
+        services.AddDemo(configuration);
         services.AddScanned();
         services.AddUitnodigen(configuration);
 
