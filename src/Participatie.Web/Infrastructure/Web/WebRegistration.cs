@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
+using Participatie.Web.Features.Accounts;
+using Participatie.Web.Features.Berichten;
 using Participatie.Web.Infrastructure.Pipeline;
 using Participatie.Web.Infrastructure.Security;
 
@@ -20,6 +22,8 @@ public static class WebRegistration
         services.AddScoped<Navigatie>();
         services.AddPipeline();
         services.AddScanned();
+        services.AddAccounts();
+        services.AddScoped<Takenlijst>();
 
         var matrix = Toegangsmatrix.Scan();
         services.AddSingleton(matrix);
