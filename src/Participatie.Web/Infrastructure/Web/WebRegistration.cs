@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
+using Participatie.Web.Features.Ervaringen;
 using Participatie.Web.Infrastructure.Pipeline;
 using Participatie.Web.Infrastructure.Security;
 
@@ -19,6 +20,7 @@ public static class WebRegistration
         services.AddScoped<Links>();
         services.AddScoped<Navigatie>();
         services.AddPipeline();
+        services.AddInvullen();
         services.AddScanned();
 
         var matrix = Toegangsmatrix.Scan();
