@@ -5,6 +5,7 @@ using Participatie.Data.Jobs;
 using Participatie.Domain.Ervaringen;
 using Participatie.Web.Infrastructure.Jobs;
 using Participatie.Web.Infrastructure.Web;
+using Voortgang = Participatie.Web.Infrastructure.Jobs.Voortgang;
 
 namespace Participatie.Web.Features.Ervaringen;
 
