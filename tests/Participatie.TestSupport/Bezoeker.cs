@@ -43,8 +43,10 @@ public sealed class Bezoeker(Portaal portaal, HttpClient client)
                 return await Pagina.LezenAsync(this, uri, response);
             }
 
+            // 307 and 308 repeat the request as it was, its body too.
+            var isHerhaling = response.StatusCode is HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
             uri = new Uri(uri, response.Headers.Location);
-            request = new HttpRequestMessage(HttpMethod.Get, uri);
+            request = new HttpRequestMessage(isHerhaling ? request.Method : HttpMethod.Get, uri) { Content = isHerhaling ? request.Content : null };
         }
     }
 }

@@ -57,6 +57,9 @@ public sealed partial class Links
         /// <summary>A screen of the list, or the first one that is not done.</summary>
         public string VragenlijstInvullen(string? scherm = null) => links.Pad("Ervaringen", "VragenlijstInvullen", new { scherm });
 
+        /// <summary>After stopping: how to come back.</summary>
+        public string VragenlijstGestopt() => links.Pad("Ervaringen", "VragenlijstGestopt");
+
         public string VragenlijstControleren() => links.Pad("Ervaringen", "VragenlijstControleren");
 
         public string VragenlijstBedankt() => links.Pad("Ervaringen", "VragenlijstBedankt");

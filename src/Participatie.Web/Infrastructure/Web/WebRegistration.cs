@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Participatie.Web.Infrastructure.Demo;
+using Participatie.Web.Features.Ervaringen;
 using Participatie.Web.Infrastructure.Pipeline;
 using Participatie.Web.Infrastructure.Security;
 
@@ -21,6 +22,7 @@ public static class WebRegistration
         services.AddScoped<Navigatie>();
         services.AddPipeline();
         services.AddDemo(configuration);
+        services.AddInvullen();
         services.AddScanned();
 
         var matrix = Toegangsmatrix.Scan();

@@ -48,7 +48,7 @@ public sealed class Invulteksten
 
     public string VraagVoorVraag => Zin("Vraag voor vraag", "One question at a time");
 
-    public string HulpNodig => Zin("Heb je nu hulp nodig?", "Hebt u nu hulp nodig?", "Do you need help now?");
+    public string HulpNodig => Zin("Nu hulp nodig?", "Need help now?");
 
     public string BijGevaar => Zin("112 bij gevaar", "112 in danger");
 
@@ -117,12 +117,11 @@ public sealed class Invulteksten
 
     public string Begin => Zin("Begin", "Start");
 
-    public string CodeOpnieuwKop => Zin("Vul je code nog een keer in", "Vul uw code nog een keer in", "Enter your code once more");
+    public string CodeOpnieuwKop => Zin("Vul de code nog een keer in", "Enter the code once more");
 
     public string CodeOpnieuw => Zin(
-        "De pagina was te lang open, of deze browser bewaart geen cookies. Wat je net invulde, hebben we nog. Vul je code in, dan ga je verder waar je was. Kwam je binnen met een link? Open dan die link nog een keer.",
-        "De pagina was te lang open, of deze browser bewaart geen cookies. Wat u net invulde, hebben we nog. Vul uw code in, dan gaat u verder waar u was. Kwam u binnen met een link? Open dan die link in een nieuw tabblad en druk daarna hier op de knop.",
-        "The page was open too long, or this browser keeps no cookies. We still have what you just filled in. Enter your code and you go on where you were.");
+        "De pagina was te lang open, of deze browser bewaart geen cookies. Wat net is ingevuld, hebben we nog. Met de code gaat het verder waar het was. Alleen een link? Open die dan in een nieuw tabblad en druk daarna hier op de tweede knop.",
+        "The page was open too long, or this browser keeps no cookies. We still have what was just filled in. With the code it goes on where it was. Only a link? Open it in a new tab and then press the second button here.");
 
     public string LinkGeopend => Zin("Ik heb de link opnieuw geopend", "I have opened the link again");
 
@@ -148,18 +147,12 @@ public sealed class Invulteksten
         "Deze code kennen wij niet. Kijk of het de nieuwste brief is.",
         "We do not know this code. Please check that you have the newest letter.");
 
-    public string TeVeelPogingenKop => Zin("Even wachten", "Please wait a moment");
-
-    public string TeVeelPogingen => Zin(
-        "Er zijn in korte tijd veel codes ingevuld vanaf dit adres. Wacht een minuut en druk dan nog een keer op de knop.",
-        "Many codes were entered from this address in a short time. Wait a minute and press the button again.");
-
     /// <summary>Why somebody does not get in.</summary>
     public string LinkOnbekendKop => Zin("Deze link kennen wij niet", "We do not know this link");
 
     public string LinkOnbekend => Zin(
-        "Kijk of de hele link is meegekomen. Of vul de code in die in de mail of brief staat.",
-        "Please check that the whole link was copied. Or enter the code from the mail or letter.");
+        "Kijk of de hele link is meegekomen. Of vul de code in die in de brief staat.",
+        "Please check that the whole link was copied. Or enter the code from the letter.");
 
     public string NogNietOpenKop => Zin("De vragenlijst is nog niet open", "The questionnaire has not opened yet");
 
@@ -227,8 +220,6 @@ public sealed class Invulteksten
 
     public string NietIngevuld => Zin("Niet ingevuld", "Not filled in");
 
-    public string NogNietCompleet => Zin("Vul nog in", "Still to fill in");
-
     public string AllesKop => Zin("Alle vragen op één pagina", "All questions on one page");
 
     public string AllesHoe => Zin(
@@ -237,10 +228,6 @@ public sealed class Invulteksten
         "Fill in and press Send at the bottom. Skip what does not fit you.");
 
     public string AlleenAls(string vraag) => Zin($"Alleen als dit past bij wat je antwoordde op: {vraag}", $"Alleen als dit past bij wat u antwoordde op: {vraag}", $"Only if it fits your answer to: {vraag}");
-
-    public string Bewaren => Zin("Bewaren", "Save");
-
-    public string Bewaard => Zin("Je antwoorden zijn bewaard.", "Uw antwoorden zijn bewaard.", "Your answers have been saved.");
 
     /// <summary>Sent.</summary>
     public string BedanktKop => Zin("Bedankt!", "Thank you!");
