@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Participatie.Web.Infrastructure.Demo;
 using Participatie.Web.Features.Ervaringen;
+using Participatie.Web.Features.Accounts;
+using Participatie.Web.Features.Berichten;
 using Participatie.Web.Infrastructure.Pipeline;
 using Participatie.Web.Infrastructure.Security;
 
@@ -24,6 +26,8 @@ public static class WebRegistration
         services.AddDemo(configuration);
         services.AddInvullen();
         services.AddScanned();
+        services.AddAccounts();
+        services.AddScoped<Takenlijst>();
 
         var matrix = Toegangsmatrix.Scan();
         services.AddSingleton(matrix);
