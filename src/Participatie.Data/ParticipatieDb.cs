@@ -46,6 +46,10 @@ public sealed class ParticipatieDb(DbContextOptions<ParticipatieDb> options)
 
     public DbSet<Uitnodiging> Uitnodigingen => Set<Uitnodiging>();
 
+    public DbSet<Uitnodigingenimport> Uitnodigingenimports => Set<Uitnodigingenimport>();
+
+    public DbSet<Brievenpartij> Brievenpartijen => Set<Brievenpartij>();
+
     public DbSet<Busenvelop> Busenveloppen => Set<Busenvelop>();
 
     public DbSet<Concept> Concepten => Set<Concept>();

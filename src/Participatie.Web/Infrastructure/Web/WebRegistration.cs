@@ -28,6 +28,7 @@ public static class WebRegistration
         services.AddScanned();
         services.AddAccounts();
         services.AddScoped<Takenlijst>();
+        services.AddUitnodigen(configuration);
 
         var matrix = Toegangsmatrix.Scan();
         services.AddSingleton(matrix);
@@ -77,7 +78,7 @@ public static class WebRegistration
     private static void AddScanned(this IServiceCollection services)
     {
         Type[] open = [typeof(Jobs.IEventHandler<>)];
-        Type[] closed = [typeof(INavigatiebron), typeof(ITakenbron), typeof(Mail.IBounceOntvanger)];
+        Type[] closed = [typeof(INavigatiebron), typeof(ITakenbron), typeof(Mail.IBounceOntvanger), typeof(Mail.IVervalcontrole)];
         foreach (var type in typeof(WebRegistration).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }))
         {
             foreach (var service in type.GetInterfaces().Where(i => closed.Contains(i) || (i.IsGenericType && open.Contains(i.GetGenericTypeDefinition()))))
