@@ -47,6 +47,7 @@ public static class SecurityRegistration
             .AddCookie(IdentityConstants.ApplicationScheme, options =>
             {
                 options.Cookie.Name = environment.IsDevelopment() ? "participatie" : "__Host-participatie";
+                options.Cookie.Path = "/";
                 options.Cookie.HttpOnly = true;
                 options.Cookie.SameSite = SameSiteMode.Lax;
                 options.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
@@ -57,6 +58,21 @@ public static class SecurityRegistration
                 options.Events = new CookieAuthenticationEvents
                 {
                     OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<Sessies>().ControlerenAsync(context),
+
+                    // Who was signed out while writing gets the form back, instead of a redirect that loses it.
+                    OnRedirectToLogin = context =>
+                    {
+                        if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType)
+                        {
+                            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                        }
+                        else
+                        {
+                            context.Response.Redirect(context.RedirectUri);
+                        }
+
+                        return Task.CompletedTask;
+                    },
 
                     // Forbidden is an answer of its own, not a redirect to a page that says so.
                     OnRedirectToAccessDenied = context =>
@@ -105,12 +121,12 @@ public static class SecurityRegistration
 
     private static RateLimitPartition<string> PerAdres(HttpContext context, int perMinuut) =>
 
-        // Only what tries something counts; looking at the form does not.
+        // Only what tries something counts; looking at the form does not. The two never share a key: the first to use one decides its limiter.
         HttpMethods.IsPost(context.Request.Method)
             ? RateLimitPartition.GetSlidingWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                context.Connection.RemoteIpAddress?.ToString() ?? "onbekend",
                 _ => new SlidingWindowRateLimiterOptions { PermitLimit = perMinuut, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 })
-            : RateLimitPartition.GetNoLimiter("");
+            : RateLimitPartition.GetNoLimiter("kijken");
 }
 
 /// <summary>Names of the rate limits, for <c>[EnableRateLimiting]</c> on a page.</summary>
