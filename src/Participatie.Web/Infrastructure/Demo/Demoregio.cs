@@ -140,7 +140,7 @@ public sealed class Demoregio(
                 uitnodigingen[i].Uitnodiging.Uitnodigen(begin);
                 if (!uitnodigingen[i].Antwoordt)
                 {
-                    Verlopen(uitnodigingen[i].Uitnodiging, i, ronde.Herinneringsdagen);
+                    Verlopen(uitnodigingen[i].Uitnodiging, i, begin, ronde.Herinneringsdagen);
                 }
             }
 
@@ -199,7 +199,7 @@ public sealed class Demoregio(
     }
 
     /// <summary>What happens to an invitation that nobody answers: most are reminded, some come back, a few people sign off.</summary>
-    private static void Verlopen(Uitnodiging uitnodiging, int nummer, IReadOnlyList<int> herinneringsdagen)
+    private static void Verlopen(Uitnodiging uitnodiging, int nummer, DateTime begin, IReadOnlyList<int> herinneringsdagen)
     {
         if (nummer % 53 == 0 && uitnodiging.Kanaal == Uitnodigingskanaal.Mail)
         {
@@ -209,7 +209,7 @@ public sealed class Demoregio(
 
         for (var rang = 1; rang <= herinneringsdagen.Count; rang++)
         {
-            uitnodiging.Herinneren(rang);
+            uitnodiging.Herinneren(rang, begin.AddDays(herinneringsdagen[rang - 1]));
         }
 
         if (nummer % 97 == 0)

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
-using Participatie.Web.Infrastructure.Demo;
-using Participatie.Web.Features.Ervaringen;
 using Participatie.Web.Features.Accounts;
 using Participatie.Web.Features.Berichten;
+using Participatie.Web.Features.Ervaringen;
+using Participatie.Web.Infrastructure.Demo;
 using Participatie.Web.Infrastructure.Pipeline;
 using Participatie.Web.Infrastructure.Security;
 

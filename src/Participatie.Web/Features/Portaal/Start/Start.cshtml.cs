@@ -1,12 +1,12 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
+using Participatie.Web.Features.Ervaringen;
 
 namespace Participatie.Web.Features.Portaal;
 
-/// <summary>
-/// Not kept as a whole page, although it is the same for everybody: the field for the code carries an antiforgery token of this visitor. What costs time,
-/// the published document, is kept instead.
-/// </summary>
+/// <summary>The same for everybody who is not signed in, and so kept as a whole page: the form for the code carries no token of its visitor.</summary>
+[OutputCache(Duration = Resultatencache.Seconden, Tags = [Resultatencache.Tag], VaryByQueryKeys = [])]
 public sealed class StartPage(IMediator mediator) : PageModel
 {
     public Start.View View { get; private set; } = null!;
