@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
-using Participatie.Web.Features.Accounts;
-using Participatie.Web.Features.Berichten;
 using Participatie.Web.Features.Ervaringen;
 using Participatie.Web.Infrastructure.Demo;
+using Participatie.Web.Features.Accounts;
+using Participatie.Web.Features.Berichten;
 using Participatie.Web.Infrastructure.Pipeline;
 using Participatie.Web.Infrastructure.Security;
 
@@ -24,12 +24,12 @@ public static class WebRegistration
         services.AddScoped<Links>();
         services.AddScoped<Navigatie>();
         services.AddPipeline();
-        services.AddDemo(configuration);
         services.AddInvullen();
+        services.AddDemo(configuration);
         services.AddScanned();
+        services.AddUitnodigen(configuration);
         services.AddAccounts();
         services.AddScoped<Takenlijst>();
-        services.AddUitnodigen(configuration);
 
         var matrix = Toegangsmatrix.Scan();
         services.AddSingleton(matrix);

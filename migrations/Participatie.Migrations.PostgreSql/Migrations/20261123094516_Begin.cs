@@ -24,6 +24,8 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     LaatstIngelogdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Dagoverzicht = table.Column<bool>(type: "boolean", nullable: false),
                     GeenMail = table.Column<bool>(type: "boolean", nullable: false),
+                    Totpsleutel = table.Column<byte[]>(type: "bytea", maxLength: 200, nullable: true),
+                    LaatsteTotpstap = table.Column<long>(type: "bigint", nullable: false),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -57,6 +59,23 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Antwoordformulieren", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Bevindingreacties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Vraagcode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Raad = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Herkenning = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Tekst = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bevindingreacties", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -249,11 +268,50 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     Nummer = table.Column<int>(type: "integer", nullable: false),
                     Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Door = table.Column<Guid>(type: "uuid", nullable: false),
-                    Tabellen = table.Column<string>(type: "text", nullable: false)
+                    Document = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Publicaties", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Publicatievoorstellen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VolgtOp = table.Column<int>(type: "integer", nullable: false),
+                    GemaaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Document = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Publicatievoorstellen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Vervolgstappen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: true),
+                    Periode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Titel = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    TekstJongeren = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    TekstVolwassenen = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    DoorWie = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Raad = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Raadsoordeel = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vervolgstappen", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -271,6 +329,27 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Vragenlijsten", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Accountgebeurtenissen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DoorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Toelichting = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accountgebeurtenissen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Accountgebeurtenissen_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -375,11 +454,31 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Inlogcodes",
+                name: "Herstelcodes",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Codehash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    GebruiktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Herstelcodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Herstelcodes_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Inlogcodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
                     Codehash = table.Column<byte[]>(type: "bytea", nullable: false),
                     GeldigTot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Pogingen = table.Column<int>(type: "integer", nullable: false),
@@ -392,8 +491,7 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         name: "FK_Inlogcodes_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -416,6 +514,26 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Wachtwoordherstellingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Tokenhash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    GeldigTot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GebruiktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Wachtwoordherstellingen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Wachtwoordherstellingen_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -510,6 +628,32 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Brievenpartijen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Herinnering = table.Column<int>(type: "integer", nullable: false),
+                    Aantal = table.Column<int>(type: "integer", nullable: false),
+                    Retouradres = table.Column<string>(type: "character varying(90)", maxLength: 90, nullable: false),
+                    Contact = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
+                    OpdrachtId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GemaaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GepostOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BestandenWegOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Brievenpartijen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Brievenpartijen_Rondes_RondeId",
+                        column: x => x.RondeId,
+                        principalTable: "Rondes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Rondeverlengingen",
                 columns: table => new
                 {
@@ -553,6 +697,9 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     NietUitnodigen = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Herinneringen = table.Column<int>(type: "integer", nullable: false),
                     UitgenodigdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    HerinnerdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BrievenpartijId = table.Column<Guid>(type: "uuid", nullable: true),
                     Poging = table.Column<int>(type: "integer", nullable: false),
                     Tokenhash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
                     Codehash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
@@ -562,6 +709,37 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     table.PrimaryKey("PK_Uitnodigingen", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Uitnodigingen_Rondes_RondeId",
+                        column: x => x.RondeId,
+                        principalTable: "Rondes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Uitnodigingenimports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GestartDoor = table.Column<Guid>(type: "uuid", nullable: false),
+                    AangemaaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Koppeling = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    OpdrachtId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Regels = table.Column<int>(type: "integer", nullable: false),
+                    PerMail = table.Column<int>(type: "integer", nullable: false),
+                    PerBrief = table.Column<int>(type: "integer", nullable: false),
+                    NietUitnodigen = table.Column<int>(type: "integer", nullable: false),
+                    Dubbel = table.Column<int>(type: "integer", nullable: false),
+                    Fout = table.Column<int>(type: "integer", nullable: false),
+                    Tegenstrijdig = table.Column<int>(type: "integer", nullable: false),
+                    Overgenomen = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Uitnodigingenimports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Uitnodigingenimports_Rondes_RondeId",
                         column: x => x.RondeId,
                         principalTable: "Rondes",
                         principalColumn: "Id",
@@ -594,9 +772,24 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Accountgebeurtenissen_AccountId_Op",
+                table: "Accountgebeurtenissen",
+                columns: new[] { "AccountId", "Op" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accountgebeurtenissen_Op",
+                table: "Accountgebeurtenissen",
+                column: "Op");
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
                 column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_Naam",
+                table: "Accounts",
+                column: "Naam");
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
@@ -636,6 +829,21 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bevindingreacties_RondeId",
+                table: "Bevindingreacties",
+                column: "RondeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Brievenpartijen_BestandenWegOp",
+                table: "Brievenpartijen",
+                column: "BestandenWegOp");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Brievenpartijen_RondeId",
+                table: "Brievenpartijen",
+                column: "RondeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Busenveloppen_RondeId",
                 table: "Busenveloppen",
                 column: "RondeId");
@@ -646,9 +854,19 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 column: "RondeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Inlogcodes_AccountId",
-                table: "Inlogcodes",
+                name: "IX_Herstelcodes_AccountId",
+                table: "Herstelcodes",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inlogcodes_AccountId_GeldigTot",
+                table: "Inlogcodes",
+                columns: new[] { "AccountId", "GeldigTot" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inlogcodes_GeldigTot",
+                table: "Inlogcodes",
+                column: "GeldigTot");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Mailberichten_RondeId",
@@ -699,6 +917,12 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Publicatievoorstellen_RondeId",
+                table: "Publicatievoorstellen",
+                column: "RondeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Roltoekenningen_AccountId",
                 table: "Roltoekenningen",
                 column: "AccountId");
@@ -729,10 +953,27 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Uitnodigingen_BrievenpartijId",
+                table: "Uitnodigingen",
+                column: "BrievenpartijId",
+                filter: "\"BrievenpartijId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Uitnodigingen_Codehash",
                 table: "Uitnodigingen",
                 column: "Codehash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uitnodigingen_ImportId",
+                table: "Uitnodigingen",
+                column: "ImportId",
+                filter: "\"ImportId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uitnodigingen_RondeId_Id",
+                table: "Uitnodigingen",
+                columns: new[] { "RondeId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Uitnodigingen_RondeId_Status_Kanaal_Herinneringen_Uitgenodi~",
@@ -746,6 +987,16 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Uitnodigingenimports_RondeId_Fase",
+                table: "Uitnodigingenimports",
+                columns: new[] { "RondeId", "Fase" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vervolgstappen_RondeId",
+                table: "Vervolgstappen",
+                column: "RondeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Vragenlijsten_Code",
                 table: "Vragenlijsten",
                 column: "Code",
@@ -756,11 +1007,30 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 table: "VragenlijstVersies",
                 columns: new[] { "VragenlijstId", "Nummer" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wachtwoordherstellingen_AccountId_GeldigTot",
+                table: "Wachtwoordherstellingen",
+                columns: new[] { "AccountId", "GeldigTot" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wachtwoordherstellingen_GeldigTot",
+                table: "Wachtwoordherstellingen",
+                column: "GeldigTot");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wachtwoordherstellingen_Tokenhash",
+                table: "Wachtwoordherstellingen",
+                column: "Tokenhash",
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Accountgebeurtenissen");
+
             migrationBuilder.DropTable(
                 name: "Accountuitnodigingen");
 
@@ -780,6 +1050,12 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "Bevindingreacties");
+
+            migrationBuilder.DropTable(
+                name: "Brievenpartijen");
+
+            migrationBuilder.DropTable(
                 name: "Busenveloppen");
 
             migrationBuilder.DropTable(
@@ -793,6 +1069,9 @@ namespace Participatie.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "Herstelcodes");
 
             migrationBuilder.DropTable(
                 name: "Inlogcodes");
@@ -816,6 +1095,9 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Publicaties");
 
             migrationBuilder.DropTable(
+                name: "Publicatievoorstellen");
+
+            migrationBuilder.DropTable(
                 name: "Roltoekenningen");
 
             migrationBuilder.DropTable(
@@ -831,13 +1113,22 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Uitnodigingen");
 
             migrationBuilder.DropTable(
+                name: "Uitnodigingenimports");
+
+            migrationBuilder.DropTable(
+                name: "Vervolgstappen");
+
+            migrationBuilder.DropTable(
+                name: "Wachtwoordherstellingen");
+
+            migrationBuilder.DropTable(
                 name: "VragenlijstVersies");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
+                name: "Rondes");
 
             migrationBuilder.DropTable(
-                name: "Rondes");
+                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "Vragenlijsten");
