@@ -1,5 +1,10 @@
+using FluentValidation;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Participatie.Data;
+using Participatie.Data.Accounts;
+using Participatie.Domain.Shared;
+using Participatie.Web.Features.Beheer;
 
 namespace Participatie.Web.Infrastructure.Web;
 
@@ -23,6 +28,8 @@ public static class Beheeropdrachten
                 var pending = (await db.Database.GetPendingMigrationsAsync()).ToList();
                 Console.WriteLine(pending.Count == 0 ? "De database is bij." : $"De database loopt {pending.Count} migraties achter: voer 'migreer' uit.");
                 return pending.Count == 0 ? 0 : 1;
+            case "maak-beheerder":
+                return await MaakBeheerderAsync(app, scope.ServiceProvider, [.. args.Where(a => !a.StartsWith('-') && !a.Contains('=')).Skip(1)]);
             case var unknown:
                 await Console.Error.WriteLineAsync($"Onbekende opdracht '{unknown}'. Kies uit: migreer, controleer, demogegevens, maak-beheerder.");
                 return 2;
@@ -44,5 +51,43 @@ public static class Beheeropdrachten
         }
 
         await scope.ServiceProvider.GetRequiredService<Security.Sleutelhouder>().LadenAsync(db, CancellationToken.None);
+    }
+
+    /// <summary>Makes an administrator and prints the link of the invitation: <c>maak-beheerder naam@voorbeeld.nl "Voornaam Achternaam"</c>.</summary>
+    private static async Task<int> MaakBeheerderAsync(WebApplication app, IServiceProvider services, string[] gegevens)
+    {
+        if (gegevens is not [var email, .. { Length: > 0 } naam])
+        {
+            await Console.Error.WriteLineAsync("Geef een e-mailadres en een naam: maak-beheerder naam@voorbeeld.nl \"Voornaam Achternaam\".");
+            return 2;
+        }
+
+        await app.PrepareDatabaseAsync();
+        app.RoutesKennen();
+        try
+        {
+            var link = await services.GetRequiredService<IMediator>().Send(new BeheerderMaken.Command(email, string.Join(' ', naam)));
+            Console.WriteLine($"De beheerder is gemaakt. Open deze link binnen {Accountuitnodiging.Geldigheid.TotalDays:0} dagen om het account klaar te maken:");
+            Console.WriteLine(link);
+            return 0;
+        }
+        catch (ValidationException exception)
+        {
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, exception.Errors.Select(e => e.ErrorMessage)));
+            return 2;
+        }
+        catch (DomainRuleException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Rule.Tekst);
+            return 2;
+        }
+    }
+
+    /// <summary>A verb runs before the portal has laid out its pages; without this no link could be made.</summary>
+    private static void RoutesKennen(this WebApplication app)
+    {
+        app.UseRouting();
+        app.MapRazorPages();
+        app.UseEndpoints(_ => { });
     }
 }
