@@ -14,7 +14,7 @@ internal sealed class RondeConfiguration : IEntityTypeConfiguration<Ronde>
         builder.Property(r => r.Naam).HasMaxLength(Ronde.NaamMax);
         builder.Property(r => r.Afzender).HasMaxLength(Ronde.AfzenderMax);
         builder.Property(r => r.Gemeentecode).HasMaxLength(4);
-        builder.Ignore(r => r.Sleutels).Ignore(r => r.Indeling).Ignore(r => r.IsInrichtingVrij);
+        builder.Ignore(r => r.Sleutels).Ignore(r => r.Indeling).Ignore(r => r.IsInrichtingVrij).Ignore(r => r.MagUitnodigen);
         builder.Property(r => r.Achtergrond).HasMaxLength(200).HasConversion(
             lijst => string.Join(',', lijst.Select(k => $"{k.Variabele}:{k.Nauwkeurigheid}")),
             text => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Keuze).ToList(),

@@ -132,6 +132,9 @@ public sealed class Ronde : AggregateRoot
     /// <summary>True when lists, anonymity and background may still change.</summary>
     public bool IsInrichtingVrij => EersteUitnodigingOp is null && Status == Rondestatus.Voorbereiding;
 
+    /// <summary>True as long as people can be invited and reminded.</summary>
+    public bool MagUitnodigen => Status is Rondestatus.Voorbereiding or Rondestatus.Open;
+
     /// <summary>Sets up a ronde; it opens by itself on its first day.</summary>
     public static Ronde Opzetten(Guid organisatieId, Rondegegevens gegevens, Hoofdsleutel hoofdsleutel, DateOnly vandaag)
     {
@@ -181,7 +184,7 @@ public sealed class Ronde : AggregateRoot
     /// <summary>Fixes the frame: the first invitation is about to leave. Harmless when it was fixed before.</summary>
     public void UitnodigenBeginnen(DateTime nu)
     {
-        RondeRules.AlleenVoorSluiting.Eis(Status is Rondestatus.Voorbereiding or Rondestatus.Open);
+        RondeRules.AlleenVoorSluiting.Eis(MagUitnodigen);
         RondeRules.LijstNodig.Eis(_lijsten.Count > 0);
         if (EersteUitnodigingOp is null)
         {

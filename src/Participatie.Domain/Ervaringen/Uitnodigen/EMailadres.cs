@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Participatie.Domain.Ervaringen;
 
 /// <summary>Which e-mail addresses the portal will send to: narrower than the standards, so that nothing odd reaches a mail header.</summary>
-internal static class EMailadres
+public static class EMailadres
 {
     public const int Langst = 254;
     private const int LangsteNaam = 64;

@@ -73,6 +73,15 @@ public sealed class Uitnodiging : Entity
     /// <summary>When the invitation went out; the reminders count from here.</summary>
     public DateTime? UitgenodigdOp { get; private set; }
 
+    /// <summary>When the last reminder was stored, the same for all of a batch; keeps two reminders apart after the job was down.</summary>
+    public DateTime? HerinnerdOp { get; private set; }
+
+    /// <summary>The import that is still writing this row; null once it counts. Rows with a value are hidden by a query filter.</summary>
+    public Guid? ImportId { get; private set; }
+
+    /// <summary>The last batch of letters that this invitation was printed in.</summary>
+    public Guid? BrievenpartijId { get; private set; }
+
     /// <summary>Counts up when a derived code happened to exist already (see <see cref="Uitnodigingsgeheim"/>).</summary>
     public int Poging { get; private set; }
 
@@ -84,9 +93,10 @@ public sealed class Uitnodiging : Entity
     public static Uitnodiging Maken(
         Guid rondeId, Doelgroep doelgroep, Uitnodigingskanaal? kanaal, string? email, string? aanhef, string? straat, string? postcode, string? plaats,
         string gemeentecode, SoortHulp soortHulp, Leeftijdscategorie leeftijd, Trajectstatus trajectstatus, Zwaarte zwaarte, string taal,
-        NietUitnodigenReden? nietUitnodigen) => new()
+        NietUitnodigenReden? nietUitnodigen, Guid? importId = null) => new()
         {
             RondeId = rondeId,
+            ImportId = importId,
             Doelgroep = doelgroep,
             Kanaal = nietUitnodigen is null ? kanaal : null,
             EMail = email,
@@ -104,6 +114,15 @@ public sealed class Uitnodiging : Entity
             Status = nietUitnodigen is null ? Uitnodigingstatus.Klaar : Uitnodigingstatus.NietUitgenodigd,
         };
 
+    /// <summary>The same from a checked row, with no more contact than its channel needs.</summary>
+    public static Uitnodiging VanRegel(Guid rondeId, Uitnodigingsregel regel, Guid? importId = null)
+    {
+        var (doelgroep, kanaal, email, adres, gemeente, soortHulp, leeftijd, trajectstatus, zwaarte, taal, reden) = regel.ZonderOverbodigContact();
+        return Maken(
+            rondeId, doelgroep, kanaal, email, adres?.Aanhef, adres?.StraatEnHuisnummer, adres?.Postcode, adres?.Plaats, gemeente.Code, soortHulp, leeftijd,
+            trajectstatus, zwaarte, taal, reden, importId);
+    }
+
     public void GeheimVastleggen(int poging, byte[] tokenhash, byte[] codehash)
     {
         Poging = poging;
@@ -118,12 +137,14 @@ public sealed class Uitnodiging : Entity
         UitgenodigdOp = nu;
     }
 
-    public void Herinneren(int rang)
+    /// <summary>A reminder goes out. A rung may be passed over when a later one is due as well, but none goes out twice.</summary>
+    public void Herinneren(int rang, DateTime nu)
     {
         UitnodigingRules.AlleenZonderAntwoord.Eis(Status is Uitnodigingstatus.Uitgenodigd or Uitnodigingstatus.Herinnerd);
-        UitnodigingRules.ElkeHerinneringEenKeer.Eis(rang == Herinneringen + 1);
+        UitnodigingRules.ElkeHerinneringEenKeer.Eis(rang > Herinneringen);
         Status = Uitnodigingstatus.Herinnerd;
         Herinneringen = rang;
+        HerinnerdOp = nu;
     }
 
     /// <summary>The person does not want to be asked (again). The answer, if any was given, stays anonymous in the bus.</summary>
@@ -151,12 +172,17 @@ public sealed class Uitnodiging : Entity
         Status = Uitnodigingstatus.NietUitgenodigd;
     }
 
-    /// <summary>A typing fault in the address was mended; the invitation can go out again.</summary>
+    /// <summary>
+    /// A typing fault in the address was mended; the invitation can go out again. Give it new secrets with <see cref="GeheimVastleggen"/>: the old link went to
+    /// an address that is somebody else's or nobody's.
+    /// </summary>
     public void EMailVerbeteren(string email)
     {
         UitnodigingRules.AlleenOnbestelbaar.Eis(Status == Uitnodigingstatus.Onbestelbaar && Kanaal == Uitnodigingskanaal.Mail);
         EMail = email;
         Status = Uitnodigingstatus.Klaar;
+        UitgenodigdOp = HerinnerdOp = null;
+        Herinneringen = 0;
     }
 }
 

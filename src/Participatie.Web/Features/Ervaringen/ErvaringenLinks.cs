@@ -6,7 +6,7 @@ public sealed partial class Links
     public ErvaringenLinks Ervaringen => new(this);
 
     /// <summary>Links of Ervaringen: lists, rondes, invitations, filling in, results.</summary>
-    public sealed class ErvaringenLinks(Links links)
+    public sealed partial class ErvaringenLinks(Links links)
     {
         public string VragenlijstenBekijken() => links.Pad("Ervaringen", "VragenlijstenBekijken");
 

@@ -15,6 +15,9 @@ public sealed partial class Links
 
         public string KlachtOfVertrouwenspersoon() => links.Pad("Portaal", "KlachtOfVertrouwenspersoon");
 
+        /// <summary>How far long work is; only for who started it.</summary>
+        public string OpdrachtVolgen(Guid id, string? naar = null) => links.Pad("Portaal", "OpdrachtVolgen", new { id, naar });
+
         public string OverParticipatie() => links.Pad("Portaal", "OverParticipatie");
     }
 }

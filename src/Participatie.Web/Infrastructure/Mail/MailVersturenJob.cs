@@ -10,7 +10,9 @@ namespace Participatie.Web.Infrastructure.Mail;
 /// Sends stored mail. A worker claims a batch by moving its next moment, so that several workers never send the same mail at once and a
 /// worker that dies gives its batch back by itself.
 /// </summary>
-public sealed partial class MailVersturenJob(ParticipatieDb db, Schrijfpoort poort, Mailpost post, TimeProvider clock, ILogger<MailVersturenJob> logger, IEnumerable<IBounceOntvanger> bounces) : IJob
+public sealed partial class MailVersturenJob(
+    ParticipatieDb db, Schrijfpoort poort, Mailpost post, TimeProvider clock, ILogger<MailVersturenJob> logger, IEnumerable<IBounceOntvanger> bounces,
+    IEnumerable<IVervalcontrole> vervalcontroles) : IJob
 {
     private const int Batch = 50;
     private static readonly TimeSpan Bezetting = TimeSpan.FromMinutes(10);
@@ -22,7 +24,13 @@ public sealed partial class MailVersturenJob(ParticipatieDb db, Schrijfpoort poo
         while (!cancellationToken.IsCancellationRequested)
         {
             var ids = await OppakkenAsync(cancellationToken);
-            if (ids.Count == 0 || !await BatchVersturenAsync(ids, cancellationToken))
+            if (ids.Count == 0)
+            {
+                return;
+            }
+
+            await VervallenLatenAsync(ids, cancellationToken);
+            if (!await BatchVersturenAsync(ids, cancellationToken))
             {
                 return;
             }
@@ -33,8 +41,9 @@ public sealed partial class MailVersturenJob(ParticipatieDb db, Schrijfpoort poo
     {
         var nu = clock.Nu();
         using var doorgang = await poort.BinnenAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var ids = await db.Mailberichten.Where(m => m.Status == Mailstatus.Klaar && m.NietVoor <= nu)
-            .OrderBy(m => m.NietVoor).Select(m => m.Id).Take(Batch).ToListAsync(cancellationToken);
+            .OrderBy(m => m.NietVoor).ThenBy(m => m.Id).Select(m => m.Id).Take(Batch).ToListAsync(cancellationToken);
         var claimed = new List<Guid>(ids.Count);
         var totdan = nu + Bezetting;
         foreach (var id in ids)
@@ -47,7 +56,23 @@ public sealed partial class MailVersturenJob(ParticipatieDb db, Schrijfpoort poo
             }
         }
 
+        await transaction.CommitAsync(cancellationToken);
         return claimed;
+    }
+
+    /// <summary>Takes out of the batch what nobody needs any more; its words are wiped, for they hold a link.</summary>
+    private async Task VervallenLatenAsync(List<Guid> ids, CancellationToken cancellationToken)
+    {
+        foreach (var controle in vervalcontroles)
+        {
+            if (await controle.VervallenAsync(ids, cancellationToken) is { Count: > 0 } vervallen)
+            {
+                using var doorgang = await poort.BinnenAsync(cancellationToken);
+                await db.Mailberichten.Where(m => vervallen.Contains(m.Id)).ExecuteUpdateAsync(
+                    m => m.SetProperty(x => x.Status, Mailstatus.Vervallen).SetProperty(x => x.Tekst, "").SetProperty(x => x.Html, ""), cancellationToken);
+                ids.RemoveAll(vervallen.Contains);
+            }
+        }
     }
 
     /// <summary>False when the server cannot be reached: no use in claiming more now.</summary>
@@ -68,10 +93,8 @@ public sealed partial class MailVersturenJob(ParticipatieDb db, Schrijfpoort poo
                 catch (OnbestelbaarException exception)
                 {
                     mail.Onbestelbaar(exception.Message);
-                    foreach (var bounce in bounces)
-                    {
-                        await bounce.OnbestelbaarAsync(mail, cancellationToken);
-                    }
+                    await OnbestelbaarOpslaanAsync(mail);
+                    continue;
                 }
                 catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
                 {
@@ -115,6 +138,21 @@ public sealed partial class MailVersturenJob(ParticipatieDb db, Schrijfpoort poo
         db.ChangeTracker.Clear();
     }
 
+    /// <summary>Past this point nothing may be lost by stopping: the server has said its word.</summary>
+    private async Task OnbestelbaarOpslaanAsync(Mailbericht mail)
+    {
+        using var doorgang = await poort.BinnenAsync(CancellationToken.None);
+        await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
+        foreach (var bounce in bounces)
+        {
+            await bounce.OnbestelbaarAsync(mail, CancellationToken.None);
+        }
+
+        await db.SaveChangesAsync(CancellationToken.None);
+        await transaction.CommitAsync(CancellationToken.None);
+        db.ChangeTracker.Clear();
+    }
+
     /// <summary>The server is away: the rest of the batch need not wait out the claim.</summary>
     private async Task TeruggevenAsync(List<Guid> ids, CancellationToken cancellationToken)
     {
@@ -128,7 +166,13 @@ public sealed partial class MailVersturenJob(ParticipatieDb db, Schrijfpoort poo
     private static partial void LogFailed(ILogger logger, Exception exception, Guid id, Mailsoort soort, int poging);
 }
 
-/// <summary>Told when an address turns out not to exist, in the save that marks the mail.</summary>
+/// <summary>Asked before a batch is sent: which of these mails did their purpose already, or must not go out any more.</summary>
+public interface IVervalcontrole
+{
+    Task<IReadOnlyList<Guid>> VervallenAsync(IReadOnlyList<Guid> mailIds, CancellationToken cancellationToken);
+}
+
+/// <summary>Told when an address turns out not to exist, in the transaction that marks the mail.</summary>
 public interface IBounceOntvanger
 {
     Task OnbestelbaarAsync(Mailbericht mail, CancellationToken cancellationToken);

@@ -67,7 +67,7 @@ public abstract class FormPage<TCommand, TResult> : PageModel
             }
             catch (DbUpdateConcurrencyException)
             {
-                ModelState.AddModelError("", "Iemand anders heeft dit net veranderd. Wat u invulde, staat er nog. Kijk wat er nu staat en sla het dan opnieuw op.");
+                ModelState.AddModelError("", UitkomstenFilter.AndereWasEerder);
             }
 
             HttpContext.RequestServices.GetRequiredService<Data.ParticipatieDb>().ChangeTracker.Clear();

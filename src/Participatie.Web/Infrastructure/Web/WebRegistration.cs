@@ -4,6 +4,9 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Participatie.Web.Features.Ervaringen;
+using Participatie.Web.Infrastructure.Demo;
+using Participatie.Web.Features.Accounts;
+using Participatie.Web.Features.Berichten;
 using Participatie.Web.Infrastructure.Pipeline;
 using Participatie.Web.Infrastructure.Security;
 
@@ -22,7 +25,11 @@ public static class WebRegistration
         services.AddScoped<Navigatie>();
         services.AddPipeline();
         services.AddInvullen();
+        services.AddDemo(configuration);
         services.AddScanned();
+        services.AddUitnodigen(configuration);
+        services.AddAccounts();
+        services.AddScoped<Takenlijst>();
 
         var matrix = Toegangsmatrix.Scan();
         services.AddSingleton(matrix);
@@ -81,7 +88,7 @@ public static class WebRegistration
     private static void AddScanned(this IServiceCollection services)
     {
         Type[] open = [typeof(Jobs.IEventHandler<>)];
-        Type[] closed = [typeof(INavigatiebron), typeof(ITakenbron), typeof(Mail.IBounceOntvanger)];
+        Type[] closed = [typeof(INavigatiebron), typeof(ITakenbron), typeof(Mail.IBounceOntvanger), typeof(Mail.IVervalcontrole)];
         foreach (var type in typeof(WebRegistration).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }))
         {
             foreach (var service in type.GetInterfaces().Where(i => closed.Contains(i) || (i.IsGenericType && open.Contains(i.GetGenericTypeDefinition()))))

@@ -23,7 +23,7 @@ internal sealed record Brieftekst(
     IReadOnlyList<string> Achteraf,
     string Groet)
 {
-    public static Brieftekst Voor(Doelgroep doelgroep, string taal, Briefafzender afzender)
+    public static Brieftekst Voor(Doelgroep doelgroep, string taal, Briefafzender afzender, bool herinnering = false)
     {
         var datum = afzender.TotEnMet.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(taal == "en" ? "en-GB" : "nl-NL"));
         return (doelgroep, taal) switch
@@ -32,7 +32,9 @@ internal sealed record Brieftekst(
                 "Your opinion counts",
                 "Dear parent or carer,",
                 [
-                    "We would like to know what you think. What went well? What could be better? Please answer a few questions. It takes about five minutes.",
+                    herinnering
+                        ? "A while ago we asked you in a letter what you think. You can still tell us. It takes about five minutes."
+                        : "We would like to know what you think. What went well? What could be better? Please answer a few questions. It takes about five minutes.",
                     "You decide whether you take part. Nobody can see which answers are yours. Whatever you choose, nothing changes for you.",
                 ],
                 "How to take part",
@@ -46,7 +48,9 @@ internal sealed record Brieftekst(
                 "Your opinion counts",
                 "Hello,",
                 [
-                    "We would like to know what you think. What went well? What could be better? Will you answer a few questions? It takes about five minutes.",
+                    herinnering
+                        ? "A while ago we asked you in a letter what you think. You can still tell us. It takes about five minutes."
+                        : "We would like to know what you think. What went well? What could be better? Will you answer a few questions? It takes about five minutes.",
                     "You decide whether you take part. Nobody can see which answers are yours. Whatever you choose, nothing changes for you.",
                 ],
                 "How to take part",
@@ -60,7 +64,9 @@ internal sealed record Brieftekst(
                 "Jouw mening telt",
                 "Hallo,",
                 [
-                    "Wij willen graag weten wat jij vindt. Wat ging goed? Wat kan beter? Wil je een paar vragen beantwoorden? Het kost je ongeveer vijf minuten.",
+                    herinnering
+                        ? "Een tijdje geleden kreeg je een brief van ons. Je kunt ons nog vertellen wat jij vindt. Het kost je ongeveer vijf minuten."
+                        : "Wij willen graag weten wat jij vindt. Wat ging goed? Wat kan beter? Wil je een paar vragen beantwoorden? Het kost je ongeveer vijf minuten.",
                     "Jij bepaalt zelf of je meedoet. Niemand kan zien welke antwoorden van jou zijn. Wat je ook kiest, er verandert niets voor je.",
                 ],
                 "Zo doe je mee",
@@ -75,7 +81,9 @@ internal sealed record Brieftekst(
                 "Uw mening telt",
                 "Beste ouder of verzorger,",
                 [
-                    "Wij willen graag weten wat u vindt. Wat ging goed? Wat kan beter? Wilt u een paar vragen beantwoorden? Het kost ongeveer vijf minuten.",
+                    herinnering
+                        ? "Een tijdje geleden kreeg u een brief van ons. U kunt ons nog vertellen wat u vindt. Het kost ongeveer vijf minuten."
+                        : "Wij willen graag weten wat u vindt. Wat ging goed? Wat kan beter? Wilt u een paar vragen beantwoorden? Het kost ongeveer vijf minuten.",
                     "U bepaalt zelf of u meedoet. Niemand kan zien welke antwoorden van u zijn. Wat u ook kiest, er verandert niets voor u.",
                 ],
                 "Zo doet u mee",

@@ -16,7 +16,8 @@ namespace Participatie.Web.Features.Ervaringen;
 /// <param name="Adres">Stands behind the window.</param>
 /// <param name="Code">As typed, with a space for reading: <c>K7PM 3XQD</c>.</param>
 /// <param name="Link">What the QR code holds.</param>
-public sealed record Brief(Doelgroep Doelgroep, string Taal, Postadres Adres, string Code, Uri Link)
+/// <param name="IsHerinnering">True when this person got a letter before.</param>
+public sealed record Brief(Doelgroep Doelgroep, string Taal, Postadres Adres, string Code, Uri Link, bool IsHerinnering = false)
 {
     public override string ToString() => "(afgeschermd)";
 }
@@ -97,7 +98,7 @@ public static class Brieven
 
         public void Teken(Brief brief, Briefafzender afzender, QRCodeGenerator qr)
         {
-            var tekst = Brieftekst.Voor(brief.Doelgroep, brief.Taal, afzender);
+            var tekst = Brieftekst.Voor(brief.Doelgroep, brief.Taal, afzender, brief.IsHerinnering);
             Zet(afzender.Naam, Links, 22 * Millimeter, 12, vet);
             TekenAdres(brief.Adres, afzender.Retouradres);
 

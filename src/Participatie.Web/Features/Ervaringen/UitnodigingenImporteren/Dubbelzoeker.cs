@@ -12,6 +12,9 @@ namespace Participatie.Web.Features.Ervaringen;
 /// </summary>
 internal sealed class Dubbelzoeker : IDisposable
 {
+    /// <summary>Stands for a person who was in the ronde before this file.</summary>
+    private const int Eerder = int.MaxValue;
+
     private readonly Dictionary<UInt128, int> _eersteRegel = [];
     private readonly HMACSHA256 _hmac = new(RandomNumberGenerator.GetBytes(32));
 
@@ -44,16 +47,30 @@ internal sealed class Dubbelzoeker : IDisposable
         return tegenstrijdig ?? dubbel;
     }
 
+    /// <summary>Remembers somebody who is in the ronde already and was invited or is about to be.</summary>
+    public void Bekend(Uitnodigingsregel regel)
+    {
+        foreach (var (soort, tekst) in Sleutels(regel))
+        {
+            _eersteRegel.TryAdd(Afdruk($"{soort}\n{tekst}"), Eerder);
+        }
+    }
+
     public void Dispose() => _hmac.Dispose();
 
-    private static Regelfout Dubbel(Sleutelsoort soort, int eerste) => soort == Sleutelsoort.EMail
-        ? new(Regelfoutsoort.Dubbel, null, $"Dit e-mailadres staat voor dezelfde doelgroep ook op regel {eerste}. Niemand krijgt twee uitnodigingen: haal een van beide regels weg.")
-        : new(Regelfoutsoort.Dubbel, null, $"Dit adres staat met dezelfde aanhef en gegevens ook op regel {eerste}. Haal een van beide regels weg. Zijn het twee mensen? Maak de aanhef dan verschillend.");
+    private static Regelfout Dubbel(Sleutelsoort soort, int eerste) => (eerste, soort) switch
+    {
+        (Eerder, _) => new(Regelfoutsoort.Dubbel, null, "Deze persoon staat al in deze ronde. Niemand krijgt twee uitnodigingen: haal deze regel weg."),
+        (_, Sleutelsoort.EMail) => new(Regelfoutsoort.Dubbel, null, $"Dit e-mailadres staat voor dezelfde doelgroep ook op regel {eerste}. Niemand krijgt twee uitnodigingen: haal een van beide regels weg."),
+        _ => new(Regelfoutsoort.Dubbel, null, $"Dit adres staat met dezelfde aanhef en gegevens ook op regel {eerste}. Haal een van beide regels weg. Zijn het twee mensen? Maak de aanhef dan verschillend."),
+    };
 
     private static Regelfout Tegenstrijdig(int wel, int niet) => new(
         Regelfoutsoort.Tegenstrijdig,
         null,
-        $"Regel {wel} nodigt deze persoon uit, en op regel {niet} staat ‘niet uitnodigen’. Zoek uit wat klopt en haal de andere regel weg. Zijn het twee mensen? Laat het adres op regel {niet} dan leeg. Tot dan wordt dit bestand niet ingelezen.");
+        wel == Eerder
+            ? "Deze persoon staat al in deze ronde en wordt uitgenodigd, maar hier staat ‘niet uitnodigen’. Zoek uit wat klopt. Zet de uitnodiging zo nodig in het overzicht op ‘niet uitnodigen’, en haal deze regel weg. Tot dan wordt dit bestand niet ingelezen."
+            : $"Regel {wel} nodigt deze persoon uit, en op regel {niet} staat ‘niet uitnodigen’. Zoek uit wat klopt en haal de andere regel weg. Zijn het twee mensen? Laat het adres op regel {niet} dan leeg. Tot dan wordt dit bestand niet ingelezen.");
 
     /// <summary>
     /// Two letters are doubles only when everything on the row is the same, for in a group home many young people share an

@@ -80,6 +80,9 @@ public sealed class Importlezer(Csvbestand bestand, Kolomkoppeling koppeling) : 
 
     public Importtotalen Totalen { get; } = new();
 
+    /// <summary>Tells who is in the ronde already, before the reading begins; whoever stands in the file again is a double.</summary>
+    public void Bekend(Uitnodigingsregel regel) => _dubbelzoeker.Bekend(regel);
+
     /// <exception cref="InvalidOperationException">The mapping lacks a column that is needed.</exception>
     /// <exception cref="CsvGeweigerdException">Found on the way, see <see cref="Csvbestand.LeesAsync"/>.</exception>
     public async IAsyncEnumerable<Importregel> LeesAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)

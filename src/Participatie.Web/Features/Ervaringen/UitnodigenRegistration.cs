@@ -1,0 +1,21 @@
+namespace Participatie.Web.Features.Ervaringen;
+
+internal static class UitnodigenRegistration
+{
+    public static void AddUitnodigen(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(configuration.GetSection("Bewaren").Get<BewaarSettings>() ?? new BewaarSettings());
+        services.AddSingleton<Importbestanden>();
+        services.AddSingleton<Brievenmap>();
+        services.AddScoped<Importloop>();
+        services.AddScoped<Uitnodigingsgeheimen>();
+        services.AddScoped<Uitnodigingsmail>();
+    }
+}
+
+/// <summary>Settings under <c>Bewaren</c>: how long what is personal is kept.</summary>
+public sealed class BewaarSettings
+{
+    /// <summary>Months after the closing of a ronde.</summary>
+    public int UitnodigingenMaanden { get; set; } = 3;
+}
