@@ -186,7 +186,7 @@ public sealed class VragenlijstInvullenTests(Portaal portaal) : IClassFixture<Po
         var genodigde = await portaal.GenodigdeAsync(await portaal.RondeAsync());
         var pagina = await portaal.Bezoeker().OpenAsync($"/v/{genodigde.Token}");
 
-        pagina = await pagina.VerstuurAsync("Grotere letters", ("wie-hielp-zoeken", "school"));
+        pagina = await pagina.VerstuurAsync("Groter", ("wie-hielp-zoeken", "school"));
 
         Assert.Equal("pp-groter", pagina.Document.DocumentElement.GetAttribute("class"));
         Assert.NotNull(pagina.Element("input[value=school]:checked"));

@@ -102,12 +102,12 @@ public static class SecurityRegistration
 
     private static RateLimitPartition<string> PerAdres(HttpContext context, int perMinuut) =>
 
-        // Only what tries something counts; looking at the form does not.
+        // Only what tries something counts; looking at the form does not. A key of its own, for the first limiter made under a key is the one that stays.
         HttpMethods.IsPost(context.Request.Method)
             ? RateLimitPartition.GetSlidingWindowLimiter(
                 context.Connection.RemoteIpAddress?.ToString() ?? "",
                 _ => new SlidingWindowRateLimiterOptions { PermitLimit = perMinuut, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 })
-            : RateLimitPartition.GetNoLimiter("");
+            : RateLimitPartition.GetNoLimiter("kijken");
 }
 
 /// <summary>Names of the rate limits, for <c>[EnableRateLimiting]</c> on a page.</summary>

@@ -40,9 +40,9 @@ public sealed class Invulteksten
 
     public string StopVoorlezen => Zin("Stop met voorlezen", "Stop reading");
 
-    public string Groter => Zin("Grotere letters", "Larger text");
+    public string Groter => Zin("Groter", "Larger text");
 
-    public string GewoneLetters => Zin("Gewone letters", "Normal text");
+    public string GewoneLetters => Zin("Kleiner", "Smaller text");
 
     public string AllesOpEenPagina => Zin("Alles op één pagina", "All on one page");
 
@@ -112,8 +112,8 @@ public sealed class Invulteksten
     public string Code => Zin("Code", "Code");
 
     public string CodeHulp => Zin(
-        "De code heeft 8 letters en cijfers, zoals K7PM 3XQD. Hoofdletters en spaties maken niet uit.",
-        "The code has 8 letters and digits, like K7PM 3XQD. Capitals and spaces do not matter.");
+        "De code heeft 8 letters en cijfers, zoals K7PM\u00a03XQD. Hoofdletters en spaties maken niet uit.",
+        "The code has 8 letters and digits, like K7PM\u00a03XQD. Capitals and spaces do not matter.");
 
     public string Begin => Zin("Begin", "Start");
 
@@ -184,7 +184,7 @@ public sealed class Invulteksten
 
     /// <summary>Progress: "Deel 1 van 3: hulp vinden", "4 van 20".</summary>
     public string Deel(int deel, int delen, string titel) => delen > 1
-        ? Zin($"Deel {deel} van {delen}: {titel}", $"Part {deel} of {delen}: {titel}")
+        ? Zin($"Deel {deel} van {delen}: {KleinBegin(titel)}", $"Part {deel} of {delen}: {KleinBegin(titel)}")
         : titel;
 
     public string VraagVan(int vraag, int totEnMet, int vragen) => vraag == totEnMet
@@ -274,6 +274,10 @@ public sealed class Invulteksten
 
     public static Invulteksten Voor(string taal, Doelgroep doelgroep) =>
         taal == Taal.Engels.Code ? Engels : doelgroep == Doelgroep.Jongere ? NederlandsJe : NederlandsU;
+
+    /// <summary>In the middle of a sentence; an abbreviation keeps its capitals.</summary>
+    private static string KleinBegin(string titel) =>
+        titel.Length > 1 && char.IsLower(titel[1]) ? char.ToLowerInvariant(titel[0]) + titel[1..] : titel;
 
     private static string DagEngels(DateOnly dag) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{dag:dddd} {dag:%d} {dag:MMMM yyyy}");
 
