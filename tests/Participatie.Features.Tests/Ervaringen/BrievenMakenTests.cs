@@ -32,7 +32,8 @@ public sealed class BrievenMakenTests : IDisposable
         var pagina = await (await bezoeker.OpenAsync(Pad(ronde))).VerstuurAsync("Maak 1 brief", ("Command.Contact", ""));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, pagina.Status);
-        Assert.Equal(["Vul het adres in waar een brief naar terug kan.", "Vul in hoe iemand u kan bereiken."], pagina.Fouten);
+        Assert.Equal("Vul het adres in waar een brief naar terug kan.", pagina.FoutBij("Command.Retouradres"));
+        Assert.Equal("Vul in hoe iemand u kan bereiken.", pagina.FoutBij("Command.Contact"));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class UitnodigingenBekijkenTests(Portaal portaal) : IClassFixture<
         var pagina = await bezoeker.OpenAsync(Pad(ronde));
 
         Assert.InRange(portaal.Statements.Statements.Count, 1, 8);
-        Assert.Contains("staat klaar 60 2 62", pagina.Inhoud.Replace("klaar60262", "klaar 60 2 62", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("staat klaar60262", pagina.Inhoud, StringComparison.Ordinal);
         Assert.DoesNotContain(mail.EMail!, Encoding.UTF8.GetString(pagina.Body), StringComparison.Ordinal);
         Assert.Contains("ge…@voorbeeld.example", pagina.Inhoud, StringComparison.Ordinal);
         Assert.Contains("Pagina 1 van 2", pagina.Inhoud, StringComparison.Ordinal);

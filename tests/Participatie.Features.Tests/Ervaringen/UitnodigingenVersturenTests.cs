@@ -7,6 +7,7 @@ using Participatie.Domain.Organisaties;
 using Participatie.TestSupport;
 using Participatie.Web.Features.Ervaringen;
 using Participatie.Web.Infrastructure.Mail;
+using Participatie.Web.Infrastructure.Web;
 
 namespace Participatie.Features.Tests.Ervaringen;
 
@@ -51,7 +52,7 @@ public sealed class UitnodigingenVersturenTests : IDisposable
     public async Task Herkenbare_mensen_geven_een_waarschuwing_met_de_weg_om_te_vergroven()
     {
         var (_, bezoeker, ronde) = await _portaal.OnderzoekMetRondeAsync(
-            open: false, Een.Rondegegevens(_portaal.Klok.GetUtcNow().UtcDateTime is var nu ? DateOnly.FromDateTime(nu) : default, new Achtergrondkeuze(Achtergrondvariabele.Gemeente, Nauwkeurigheid.Volledig)));
+            open: false, Een.Rondegegevens(_portaal.Klok.Vandaag(), new Achtergrondkeuze(Achtergrondvariabele.Gemeente, Nauwkeurigheid.Volledig)));
         await _portaal.KlareUitnodigingenAsync(ronde, 3);
 
         var pagina = await bezoeker.OpenAsync(Pad(ronde));
