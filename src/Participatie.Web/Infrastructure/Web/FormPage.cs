@@ -86,6 +86,11 @@ public static class Flash
 {
     public const string Sleutel = "flash";
 
+    public const string Cookie = "participatie-melding";
+
+    /// <summary>There may be a message: the browser brought its cookie.</summary>
+    public static bool Is(HttpContext context) => context.Request.Cookies.ContainsKey(Cookie);
+
     /// <summary>For pages that are no <see cref="FormPage{TCommand,TResult}"/>.</summary>
     public static void Melden(this PageModel page, string tekst) => page.TempData[Sleutel] = tekst;
 }

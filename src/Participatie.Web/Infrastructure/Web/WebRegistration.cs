@@ -38,7 +38,7 @@ public static class WebRegistration
             })
             .AddCookieTempDataProvider(options =>
             {
-                options.Cookie.Name = "participatie-melding";
+                options.Cookie.Name = Flash.Cookie;
                 options.Cookie.IsEssential = true;
             });
         services.AddRouting(options => options.LowercaseUrls = true);
