@@ -33,8 +33,9 @@ public static class Start
 
     /// <param name="Besproken">Times that the results were talked over.</param>
     /// <param name="Beloofd">Promises and improvements.</param>
+    /// <param name="Beoordeeld">Those of them that a raad has judged.</param>
     /// <param name="Gedaan">Those of them that a raad says are done.</param>
-    public sealed record Draad(int Besproken, int Beloofd, int Gedaan);
+    public sealed record Draad(int Besproken, int Beloofd, int Beoordeeld, int Gedaan);
 
     /// <param name="Aantal">Of a hundred.</param>
     /// <param name="Zin">What they say: “worden met respect behandeld”.</param>
@@ -72,6 +73,7 @@ public static class Start
                 new(
                     stappen.Count(s => s.Soort is Vervolgsoort.Besproken or Vervolgsoort.Leertafel && s.Dag <= vandaag),
                     beloften.Count,
+                    beloften.Count(s => s.Uitkomst is not null),
                     beloften.Count(s => s.Uitkomst == Vervolguitkomst.Gedaan)),
                 document.Rij(Telplan.Deelname, Doelgroep.Jongere)?.N,
                 [.. Uitspraken.Select(uitspraak => uitspraak.Van(document)).OfType<Honderd>()]);
