@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Participatie.Data;
+using Participatie.Data.Accounts;
 using Participatie.Domain.Organisaties;
 using Participatie.TestSupport;
 using Participatie.Web.Infrastructure.Security;
