@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using MimeKit;
 using Participatie.TestSupport;
+using Participatie.TestSupport.Smtp;
 
 namespace Participatie.EndToEnd.Tests;
 
