@@ -26,6 +26,7 @@ public sealed record Lijstinhoud
 
     public Reeks<Schaal> Schalen { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required Reeks<Blok> Blokken { get; init; }
 
     /// <summary>All questions in order, explanations included.</summary>
@@ -83,5 +84,7 @@ public sealed record Blok
 
     public bool EenVraagPerScherm { get; init; }
 
+    /// <summary>Written also when it is empty: a concept may hold a block without questions.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required Reeks<Vraag> Vragen { get; init; }
 }

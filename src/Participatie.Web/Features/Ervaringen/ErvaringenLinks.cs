@@ -20,7 +20,7 @@ public sealed partial class Links
 
         public string RondesBekijken() => links.Pad("Ervaringen", "RondesBekijken");
 
-        public string RondeOpzetten() => links.Pad("Ervaringen", "RondeOpzetten");
+        public string RondeOpzetten(int? stap = null) => links.Pad("Ervaringen", "RondeOpzetten", new { stap });
 
         public string RondeBekijken(Guid rondeId) => links.Pad("Ervaringen", "RondeBekijken", new { rondeId });
 

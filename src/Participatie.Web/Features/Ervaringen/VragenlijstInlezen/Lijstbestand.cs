@@ -44,11 +44,9 @@ public static class Lijstbestand
         {
             return Leesresultaat.Geweigerd("Het bestand is geen tekst in UTF-8. Bewaar het opnieuw als UTF-8.");
         }
-        catch (JsonException exception)
+        catch (JsonException)
         {
-            return Leesresultaat.Geweigerd(exception.LineNumber is { } regel
-                ? $"Dit is geen vragenlijst van dit portaal. Het gaat mis op regel {regel + 1}."
-                : "Dit is geen vragenlijst van dit portaal.");
+            return Leesresultaat.Geweigerd("Dit is geen vragenlijst van dit portaal. Download er een om te zien hoe het bestand eruitziet.");
         }
     }
 
