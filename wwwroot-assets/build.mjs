@@ -80,7 +80,7 @@ async function buildStyle({ name, examples }, out, tokens) {
 
 async function licences() {
   const packages = [];
-  for (const name of await readdir(join(here, "node_modules/@utrecht"))) packages.push(`@utrecht/${name}`);
+  for (const name of (await readdir(join(here, "node_modules/@utrecht"))).sort()) packages.push(`@utrecht/${name}`);
   packages.push("@fontsource-variable/source-sans-3");
   const texts = new Map();
   for (const name of packages) {

@@ -29,7 +29,7 @@ ${examples
   .map(
     ({ title, note, html }) => `<section class="pp-section" aria-labelledby="${slug(title)}">
 <div class="pp-section__head"><h2 id="${slug(title)}">${title}</h2><p class="pp-small">${escape(note)}</p></div>
-<div class="pp-prose">
+<div class="pp-example">
 ${withLocalIcons(html)}
 </div>
 <details class="pp-why"><summary><svg class="pp-icon" aria-hidden="true" focusable="false"><use href="#i-chevron"/></svg>HTML</summary><div class="pp-why__body"><pre class="pp-source">${escape(html)}</pre></div></details>

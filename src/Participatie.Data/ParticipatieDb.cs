@@ -26,6 +26,12 @@ public sealed class ParticipatieDb(DbContextOptions<ParticipatieDb> options)
 
     public DbSet<Inlogcode> Inlogcodes => Set<Inlogcode>();
 
+    public DbSet<Wachtwoordherstel> Wachtwoordherstellingen => Set<Wachtwoordherstel>();
+
+    public DbSet<Herstelcode> Herstelcodes => Set<Herstelcode>();
+
+    public DbSet<Accountgebeurtenis> Accountgebeurtenissen => Set<Accountgebeurtenis>();
+
     public DbSet<Mailbericht> Mailberichten => Set<Mailbericht>();
 
     public DbSet<Outboxbericht> Outboxberichten => Set<Outboxbericht>();
@@ -57,6 +63,12 @@ public sealed class ParticipatieDb(DbContextOptions<ParticipatieDb> options)
     public DbSet<Busopening> Busopeningen => Set<Busopening>();
 
     public DbSet<Publicatie> Publicaties => Set<Publicatie>();
+
+    public DbSet<Publicatievoorstel> Publicatievoorstellen => Set<Publicatievoorstel>();
+
+    public DbSet<Vervolgstap> Vervolgstappen => Set<Vervolgstap>();
+
+    public DbSet<Bevindingreactie> Bevindingreacties => Set<Bevindingreactie>();
 
     public DbSet<Instelling> Instellingen => Set<Instelling>();
 

@@ -2,7 +2,7 @@ namespace Participatie.Data;
 
 /// <summary>
 /// The one queue for writers. SQLite has a single writer; many that sleep and retry give a p99 of a second, so they wait here in
-/// order instead. On PostgreSQL the gate is always open.
+/// order instead. On PostgreSQL the gate is always open. Whoever is inside must not ask for a turn again: there is one.
 /// </summary>
 public sealed class Schrijfpoort(Provider provider) : IDisposable
 {

@@ -165,6 +165,9 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.Property<DateTime?>("LaatstIngelogdOp")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long>("LaatsteTotpstap")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -197,6 +200,10 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text");
 
+                    b.Property<byte[]>("Totpsleutel")
+                        .HasMaxLength(200)
+                        .HasColumnType("bytea");
+
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean");
 
@@ -206,6 +213,8 @@ namespace Participatie.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Naam");
+
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
 
@@ -214,6 +223,38 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Accounts.Accountgebeurtenis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Op");
+
+                    b.HasIndex("AccountId", "Op");
+
+                    b.ToTable("Accountgebeurtenissen", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Data.Accounts.Accountuitnodiging", b =>
@@ -244,12 +285,34 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.ToTable("Accountuitnodigingen", (string)null);
                 });
 
-            modelBuilder.Entity("Participatie.Data.Accounts.Inlogcode", b =>
+            modelBuilder.Entity("Participatie.Data.Accounts.Herstelcode", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Codehash")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime?>("GebruiktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("Herstelcodes", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Accounts.Inlogcode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AccountId")
                         .HasColumnType("uuid");
 
                     b.Property<byte[]>("Codehash")
@@ -267,7 +330,9 @@ namespace Participatie.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AccountId");
+                    b.HasIndex("GeldigTot");
+
+                    b.HasIndex("AccountId", "GeldigTot");
 
                     b.ToTable("Inlogcodes", (string)null);
                 });
@@ -299,6 +364,36 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.HasIndex("AccountId");
 
                     b.ToTable("Sessies", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Accounts.Wachtwoordherstel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("GebruiktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("GeldigTot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Tokenhash")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GeldigTot");
+
+                    b.HasIndex("Tokenhash")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "GeldigTot");
+
+                    b.ToTable("Wachtwoordherstellingen", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Data.Instelling", b =>
@@ -518,6 +613,90 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.ToTable("Antwoordformulieren", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Ervaringen.Bevindingreactie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Herkenning")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Raad")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Vraagcode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RondeId");
+
+                    b.ToTable("Bevindingreacties", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Ervaringen.Brievenpartij", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("BestandenWegOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("character varying(140)");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("GepostOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Herinnering")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OpdrachtId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Retouradres")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("character varying(90)");
+
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BestandenWegOp");
+
+                    b.HasIndex("RondeId");
+
+                    b.ToTable("Brievenpartijen", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Domain.Ervaringen.Busenvelop", b =>
                 {
                     b.Property<long>("Id")
@@ -635,6 +814,10 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("Door")
                         .HasColumnType("uuid");
 
@@ -647,16 +830,38 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.Property<Guid>("RondeId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Tabellen")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.HasKey("Id");
 
                     b.HasIndex("RondeId", "Nummer")
                         .IsUnique();
 
                     b.ToTable("Publicaties", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Ervaringen.Publicatievoorstel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("VolgtOp")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RondeId")
+                        .IsUnique();
+
+                    b.ToTable("Publicatievoorstellen", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Domain.Ervaringen.Ronde", b =>
@@ -764,6 +969,9 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
+                    b.Property<Guid?>("BrievenpartijId")
+                        .HasColumnType("uuid");
+
                     b.Property<byte[]>("Codehash")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -783,8 +991,14 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)");
 
+                    b.Property<DateTime?>("HerinnerdOp")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Herinneringen")
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Kanaal")
                         .HasMaxLength(40)
@@ -819,6 +1033,7 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("Status")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -852,15 +1067,146 @@ namespace Participatie.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BrievenpartijId")
+                        .HasFilter("\"BrievenpartijId\" IS NOT NULL");
+
                     b.HasIndex("Codehash")
                         .IsUnique();
+
+                    b.HasIndex("ImportId")
+                        .HasFilter("\"ImportId\" IS NOT NULL");
 
                     b.HasIndex("Tokenhash")
                         .IsUnique();
 
+                    b.HasIndex("RondeId", "Id");
+
                     b.HasIndex("RondeId", "Status", "Kanaal", "Herinneringen", "UitgenodigdOp");
 
                     b.ToTable("Uitnodigingen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Ervaringen.Uitnodigingenimport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AangemaaktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Dubbel")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Fase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Fout")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("GestartDoor")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Koppeling")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("NietUitnodigen")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OpdrachtId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Overgenomen")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PerBrief")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PerMail")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Regels")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Tegenstrijdig")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RondeId", "Fase");
+
+                    b.ToTable("Uitnodigingenimports", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Ervaringen.Vervolgstap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DoorWie")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Periode")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Raad")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Raadsoordeel")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TekstJongeren")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<string>("TekstVolwassenen")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RondeId");
+
+                    b.ToTable("Vervolgstappen", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Domain.Ervaringen.Vragenlijst", b =>
@@ -1089,7 +1435,23 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Participatie.Data.Accounts.Accountgebeurtenis", b =>
+                {
+                    b.HasOne("Participatie.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId");
+                });
+
             modelBuilder.Entity("Participatie.Data.Accounts.Accountuitnodiging", b =>
+                {
+                    b.HasOne("Participatie.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Accounts.Herstelcode", b =>
                 {
                     b.HasOne("Participatie.Data.Accounts.Account", null)
                         .WithMany()
@@ -1102,9 +1464,7 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 {
                     b.HasOne("Participatie.Data.Accounts.Account", null)
                         .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("AccountId");
                 });
 
             modelBuilder.Entity("Participatie.Data.Accounts.Sessie", b =>
@@ -1112,6 +1472,22 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.HasOne("Participatie.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Accounts.Wachtwoordherstel", b =>
+                {
+                    b.HasOne("Participatie.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Ervaringen.Brievenpartij", b =>
+                {
+                    b.HasOne("Participatie.Domain.Ervaringen.Ronde", null)
+                        .WithMany()
+                        .HasForeignKey("RondeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1185,6 +1561,15 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("Participatie.Domain.Ervaringen.Uitnodiging", b =>
+                {
+                    b.HasOne("Participatie.Domain.Ervaringen.Ronde", null)
+                        .WithMany()
+                        .HasForeignKey("RondeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Ervaringen.Uitnodigingenimport", b =>
                 {
                     b.HasOne("Participatie.Domain.Ervaringen.Ronde", null)
                         .WithMany()

@@ -156,6 +156,9 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("LaatstIngelogdOp")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("LaatsteTotpstap")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -188,6 +191,10 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Totpsleutel")
+                        .HasMaxLength(200)
+                        .HasColumnType("BLOB");
+
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("INTEGER");
 
@@ -197,6 +204,8 @@ namespace Participatie.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Naam");
+
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
 
@@ -205,6 +214,38 @@ namespace Participatie.Migrations.Sqlite.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Accounts.Accountgebeurtenis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Op");
+
+                    b.HasIndex("AccountId", "Op");
+
+                    b.ToTable("Accountgebeurtenissen", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Data.Accounts.Accountuitnodiging", b =>
@@ -235,12 +276,34 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.ToTable("Accountuitnodigingen", (string)null);
                 });
 
-            modelBuilder.Entity("Participatie.Data.Accounts.Inlogcode", b =>
+            modelBuilder.Entity("Participatie.Data.Accounts.Herstelcode", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Codehash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("GebruiktOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("Herstelcodes", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Accounts.Inlogcode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Codehash")
@@ -258,7 +321,9 @@ namespace Participatie.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AccountId");
+                    b.HasIndex("GeldigTot");
+
+                    b.HasIndex("AccountId", "GeldigTot");
 
                     b.ToTable("Inlogcodes", (string)null);
                 });
@@ -290,6 +355,36 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.HasIndex("AccountId");
 
                     b.ToTable("Sessies", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Data.Accounts.Wachtwoordherstel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GebruiktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GeldigTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Tokenhash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GeldigTot");
+
+                    b.HasIndex("Tokenhash")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "GeldigTot");
+
+                    b.ToTable("Wachtwoordherstellingen", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Data.Instelling", b =>
@@ -509,6 +604,90 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.ToTable("Antwoordformulieren", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Ervaringen.Bevindingreactie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Herkenning")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Raad")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vraagcode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RondeId");
+
+                    b.ToTable("Bevindingreacties", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Ervaringen.Brievenpartij", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("BestandenWegOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GepostOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Herinnering")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OpdrachtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Retouradres")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BestandenWegOp");
+
+                    b.HasIndex("RondeId");
+
+                    b.ToTable("Brievenpartijen", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Domain.Ervaringen.Busenvelop", b =>
                 {
                     b.Property<long>("Id")
@@ -626,6 +805,10 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Door")
                         .HasColumnType("TEXT");
 
@@ -638,16 +821,38 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.Property<Guid>("RondeId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Tabellen")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex("RondeId", "Nummer")
                         .IsUnique();
 
                     b.ToTable("Publicaties", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Ervaringen.Publicatievoorstel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VolgtOp")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RondeId")
+                        .IsUnique();
+
+                    b.ToTable("Publicatievoorstellen", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Domain.Ervaringen.Ronde", b =>
@@ -755,6 +960,9 @@ namespace Participatie.Migrations.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("BrievenpartijId")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Codehash")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -774,8 +982,14 @@ namespace Participatie.Migrations.Sqlite.Migrations
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("HerinnerdOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Herinneringen")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kanaal")
                         .HasMaxLength(40)
@@ -810,6 +1024,7 @@ namespace Participatie.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -843,15 +1058,146 @@ namespace Participatie.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BrievenpartijId")
+                        .HasFilter("\"BrievenpartijId\" IS NOT NULL");
+
                     b.HasIndex("Codehash")
                         .IsUnique();
+
+                    b.HasIndex("ImportId")
+                        .HasFilter("\"ImportId\" IS NOT NULL");
 
                     b.HasIndex("Tokenhash")
                         .IsUnique();
 
+                    b.HasIndex("RondeId", "Id");
+
                     b.HasIndex("RondeId", "Status", "Kanaal", "Herinneringen", "UitgenodigdOp");
 
                     b.ToTable("Uitnodigingen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Ervaringen.Uitnodigingenimport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AangemaaktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Dubbel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Fout")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("GestartDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Koppeling")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NietUitnodigen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OpdrachtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Overgenomen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PerBrief")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PerMail")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Regels")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tegenstrijdig")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RondeId", "Fase");
+
+                    b.ToTable("Uitnodigingenimports", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Ervaringen.Vervolgstap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoorWie")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Periode")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Raad")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Raadsoordeel")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TekstJongeren")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TekstVolwassenen")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RondeId");
+
+                    b.ToTable("Vervolgstappen", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Domain.Ervaringen.Vragenlijst", b =>
@@ -1080,7 +1426,23 @@ namespace Participatie.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Participatie.Data.Accounts.Accountgebeurtenis", b =>
+                {
+                    b.HasOne("Participatie.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId");
+                });
+
             modelBuilder.Entity("Participatie.Data.Accounts.Accountuitnodiging", b =>
+                {
+                    b.HasOne("Participatie.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Accounts.Herstelcode", b =>
                 {
                     b.HasOne("Participatie.Data.Accounts.Account", null)
                         .WithMany()
@@ -1093,9 +1455,7 @@ namespace Participatie.Migrations.Sqlite.Migrations
                 {
                     b.HasOne("Participatie.Data.Accounts.Account", null)
                         .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("AccountId");
                 });
 
             modelBuilder.Entity("Participatie.Data.Accounts.Sessie", b =>
@@ -1103,6 +1463,22 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.HasOne("Participatie.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Data.Accounts.Wachtwoordherstel", b =>
+                {
+                    b.HasOne("Participatie.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Ervaringen.Brievenpartij", b =>
+                {
+                    b.HasOne("Participatie.Domain.Ervaringen.Ronde", null)
+                        .WithMany()
+                        .HasForeignKey("RondeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1176,6 +1552,15 @@ namespace Participatie.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Participatie.Domain.Ervaringen.Uitnodiging", b =>
+                {
+                    b.HasOne("Participatie.Domain.Ervaringen.Ronde", null)
+                        .WithMany()
+                        .HasForeignKey("RondeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Ervaringen.Uitnodigingenimport", b =>
                 {
                     b.HasOne("Participatie.Domain.Ervaringen.Ronde", null)
                         .WithMany()

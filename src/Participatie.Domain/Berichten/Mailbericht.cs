@@ -25,6 +25,7 @@ public enum Mailstatus
 public enum Mailsoort
 {
     Accountuitnodiging,
+    Accountmelding,
     Inlogcode,
     Wachtwoordherstel,
     Vragenlijstuitnodiging,
@@ -117,9 +118,9 @@ public sealed class Mailbericht : Entity
         VerzondenOp = nu;
         Pogingen++;
         LaatsteFout = null;
-        if (Soort is Mailsoort.Inlogcode or Mailsoort.Wachtwoordherstel)
+        if (Soort is Mailsoort.Inlogcode or Mailsoort.Wachtwoordherstel or Mailsoort.Accountuitnodiging)
         {
-            // A code that has left has no business lying in the database.
+            // A code or link that lets somebody in has no business lying in the database once it has left.
             Tekst = Html = "";
         }
     }

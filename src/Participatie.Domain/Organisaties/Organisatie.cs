@@ -41,6 +41,7 @@ public static class Organisatiesoorten
 public static class OrganisatieRules
 {
     public static readonly DomainRule NaamNodig = new(nameof(NaamNodig), "Vul de naam van de organisatie in.");
+    public static readonly DomainRule NaamUniek = new(nameof(NaamUniek), "Er is al een organisatie met deze naam. Kies een andere naam.");
     public static readonly DomainRule LokaalTeamHoortBijGemeente =
         new(nameof(LokaalTeamHoortBijGemeente), "Kies bij welke gemeente dit lokale team hoort.");
 }

@@ -5,6 +5,9 @@ namespace Participatie.Domain.Organisaties;
 public static class RoltoekenningRules
 {
     public static readonly DomainRule AlBeeindigd = new(nameof(AlBeeindigd), "Deze rol is al beëindigd.");
+    public static readonly DomainRule AlToegekend = new(nameof(AlToegekend), "Deze persoon heeft deze rol al bij deze organisatie.");
+    public static readonly DomainRule LaatsteBeheerder =
+        new(nameof(LaatsteBeheerder), "Dit is de laatste beheerder die kan inloggen. Maak eerst iemand anders beheerder.");
 }
 
 /// <summary>A role that a person holds within an organisation, from a moment until it is ended. It is never deleted.</summary>

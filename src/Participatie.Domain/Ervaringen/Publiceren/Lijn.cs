@@ -62,8 +62,11 @@ internal sealed record Lijn(
         return geheim.Count > 1
             && rest.N >= Drempel
             && (MagEensgezind || !rest.IsEensgezind)
-            && (Vraag.Soort == TelSoort.Deelname || geheim.TrueForAll(deel => !IsGevoelig(deel) || !deel.HeeftBekendeGrootte || KanZonder(deel, geheim, rest)));
+            && geheim.TrueForAll(deel => !LijdtOnderBekendeGrootte(deel) || KanZonder(deel, geheim, rest));
     }
+
+    private bool LijdtOnderBekendeGrootte(Lijndeel deel) =>
+        Vraag.Soort != TelSoort.Deelname && deel.HeeftBekendeGrootte && IsGevoelig(deel);
 
     /// <summary>
     /// The size of <paramref name="deel"/> is known, so its answers must fit among the other hidden parts, category by category.

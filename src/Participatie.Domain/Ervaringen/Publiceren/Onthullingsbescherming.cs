@@ -13,13 +13,14 @@ namespace Participatie.Domain.Ervaringen;
 /// and every answer count from 0 up to that of its rest is possible; the rest has at least the threshold, over two or more groups.
 /// Proof: hand the group labels of the people in the rest round among them. Each shown row, total, mean and other breakdown stays what it
 /// is, for all questions together, since each person keeps their answers and other labels. For a group hidden for one question only, whose size
-/// is known, answer counts from 0 are possible, if it was hidden for itself and not to cover for another: swap answers to that question within the rest, where <see cref="Lijn"/> saw to it that
-/// they fit. Where no row of a breakdown is left for a question, only what its total says by itself remains known.
+/// is known, answer counts from 0 are possible, if it was hidden for itself and not to cover for another: swap answers to that question
+/// within the rest, where <see cref="Lijn"/> saw to it that they fit. Where no row of a breakdown is left for a question, only what its total says by itself remains known.
 /// The attacker is taken to know exact sums where only rounded means are published, and the size of every shown group.
 /// </para>
 /// <para>
-/// Not protected, by decision: small counts <em>within</em> a shown group (they tell what somebody answered, not who), a whole doelgroep that
-/// agrees, and crosses of two background variables, which no table holds.
+/// Not protected, by decision: small counts <em>within</em> a shown group (they tell what somebody answered, not who), a whole doelgroep or
+/// ronde that agrees, newcomers who agree between two publications, crosses of two background variables, which no table holds, and what
+/// the choice of the covering rows tells about their order of size.
 /// </para>
 /// Method: Hundepool et al., Statistical Disclosure Control (Wiley 2012), chapter 4, on linked tables, protection intervals and auditing;
 /// Fischetti and Salazar, Solving the cell suppression problem on tabular data with linear constraints, Management Science 47 (2001).
@@ -87,7 +88,7 @@ public sealed class Onthullingsbescherming
         var lijn = MaakLijn(vraag, allen, vraag.Doelgroepen.Select(doelgroep => Rijsleutel.VanTotaal(vraag.Code, doelgroep)), magEensgezind: true);
         VerbergPrimair(lijn, vraag, allen);
         var cijfers = Cijfers(allen);
-        if (IsTeKlein(allen)
+        if (IsHelemaalVerborgen(allen)
             || cijfers.N < _drempel
             || IsVerboden(allen, totaal: null, vraag, cijfers)
             || !lijn.IsVeilig(_verborgen))
@@ -115,7 +116,7 @@ public sealed class Onthullingsbescherming
     {
         var delen = rijen
             .Select(rij => new Lijndeel(
-                rij, Cijfers(rij), Cijfers(Groepsgrootte(rij)).N, !IsTeKlein(rij) || IsBekend(Groepsgrootte(rij)), IsBekend(rij)))
+                rij, Cijfers(rij), Cijfers(Groepsgrootte(rij)).N, !IsHelemaalVerborgen(rij) || IsBekend(Groepsgrootte(rij)), IsBekend(rij)))
             .ToList();
         var totaalNu = delen.Sum(deel => deel.Cijfers.N);
         return new(vraag, delen, _drempel, magEensgezind, getoond =>
@@ -125,7 +126,7 @@ public sealed class Onthullingsbescherming
     private void VerbergPrimair(Lijn lijn, TelVraag vraag, Rijsleutel totaal)
     {
         _verborgen.UnionWith(lijn.Delen
-            .Where(deel => IsTeKlein(deel.Rij)
+            .Where(deel => IsHelemaalVerborgen(deel.Rij)
                 || lijn.IsGevoelig(deel)
                 || IsVerboden(deel.Rij, totaal, vraag, deel.Cijfers))
             .Select(deel => deel.Rij));
@@ -135,7 +136,7 @@ public sealed class Onthullingsbescherming
         _eerder.Exists(eerder => eerder.Verbiedt(rij, totaal, vraag.Soort, cijfers, _drempel));
 
     /// <summary>Hidden by the question on taking part, and so for every question.</summary>
-    private bool IsTeKlein(Rijsleutel rij) => _verborgen.Contains(Groepsgrootte(rij));
+    private bool IsHelemaalVerborgen(Rijsleutel rij) => _verborgen.Contains(Groepsgrootte(rij));
 
     private bool IsBekend(Rijsleutel rij) => _eerder.Exists(eerder => eerder.IsBekend(rij));
 

@@ -5,32 +5,27 @@ namespace Participatie.Domain.Ervaringen;
 /// </summary>
 public sealed class Telling
 {
-    private readonly Telplan _plan;
     private readonly Dictionary<string, int> _vraagNummers;
-    private readonly Dictionary<(string Uitsplitsing, string Groep), int> _groepNummers = [];
-    private readonly Dictionary<string, int[,][]> _aantallen;
-    private readonly Dictionary<string, int[,]> _n;
+    private readonly Dictionary<(string Uitsplitsing, string Groep), int> _rijNummers = [];
+    private readonly Dictionary<string, Telvel> _vellen;
 
     public Telling(Telplan plan)
     {
-        _plan = plan;
+        Plan = plan;
         _vraagNummers = plan.Vragen.Select((vraag, nummer) => (vraag.Code, nummer)).ToDictionary(StringComparer.Ordinal);
         foreach (var uitsplitsing in plan.Uitsplitsingen)
         {
             foreach (var groep in uitsplitsing.Groepen)
             {
-                _groepNummers.Add((uitsplitsing.Code, groep), _groepNummers.Count + 1);
+                _rijNummers.Add((uitsplitsing.Code, groep), _rijNummers.Count + 1);
             }
         }
 
-        _n = plan.Doelgroepen.ToDictionary(doelgroep => doelgroep, _ => new int[Rijen, plan.Vragen.Count], StringComparer.Ordinal);
-        _aantallen = plan.Doelgroepen.ToDictionary(doelgroep => doelgroep, _ => LegeAantallen(), StringComparer.Ordinal);
+        _vellen = plan.Doelgroepen.ToDictionary(
+            doelgroep => doelgroep, doelgroep => new Telvel(plan.Vragen, doelgroep, _rijNummers.Count + 1), StringComparer.Ordinal);
     }
 
-    public Telplan Plan => _plan;
-
-    /// <summary>Row 0 is the whole doelgroep; the groups of all uitsplitsingen follow.</summary>
-    private int Rijen => _groepNummers.Count + 1;
+    public Telplan Plan { get; }
 
     /// <summary>Counts one answered form.</summary>
     /// <param name="doelgroep">Whose list was filled in.</param>
@@ -39,16 +34,17 @@ public sealed class Telling
     /// <exception cref="ArgumentException">Something in the form is not in the plan; nothing of the form was counted.</exception>
     public void Neem(string doelgroep, IReadOnlyDictionary<string, string> achtergrond, IReadOnlyDictionary<string, IReadOnlyList<int>> antwoorden)
     {
-        if (!_n.TryGetValue(doelgroep, out var n))
+        if (!_vellen.TryGetValue(doelgroep, out var vel))
         {
             throw new ArgumentException($"Unknown doelgroep {doelgroep}.", nameof(doelgroep));
         }
 
-        Span<int> rijen = stackalloc int[_plan.Uitsplitsingen.Count + 1];
-        for (var i = 0; i < _plan.Uitsplitsingen.Count; i++)
+        // Row 0 is the whole doelgroep; this person counts there and in one row of each uitsplitsing.
+        Span<int> rijen = stackalloc int[Plan.Uitsplitsingen.Count + 1];
+        for (var i = 1; i < rijen.Length; i++)
         {
-            var code = _plan.Uitsplitsingen[i].Code;
-            if (!achtergrond.TryGetValue(code, out var groep) || !_groepNummers.TryGetValue((code, groep), out rijen[i + 1]))
+            var code = Plan.Uitsplitsingen[i - 1].Code;
+            if (!achtergrond.TryGetValue(code, out var groep) || !_rijNummers.TryGetValue((code, groep), out rijen[i]))
             {
                 throw new ArgumentException($"No known group for breakdown {code}.", nameof(achtergrond));
             }
@@ -56,67 +52,94 @@ public sealed class Telling
 
         foreach (var (code, gekozen) in antwoorden)
         {
-            EisAntwoordPast(code, doelgroep, gekozen);
+            if (!_vraagNummers.TryGetValue(code, out var nummer) || !vel.Past(nummer, gekozen))
+            {
+                throw new ArgumentException($"Answer to {code} does not fit the plan.", nameof(antwoorden));
+            }
         }
 
-        foreach (var rij in rijen)
+        vel.Tel(rijen, vraag: 0, [0]);
+        foreach (var (code, gekozen) in antwoorden)
         {
-            Tel(n, doelgroep, rij, vraag: 0, [0]);
-            foreach (var (code, gekozen) in antwoorden)
-            {
-                Tel(n, doelgroep, rij, _vraagNummers[code], gekozen);
-            }
+            vel.Tel(rijen, _vraagNummers[code], gekozen);
         }
     }
 
     /// <summary>The figures of a whole doelgroep.</summary>
-    public Cijfers Van(string vraag, string doelgroep) => Rij(vraag, doelgroep, 0);
+    public Cijfers Van(string vraag, string doelgroep) => _vellen[doelgroep].Cijfers(0, _vraagNummers[vraag]);
 
     /// <summary>The figures of one group of a doelgroep.</summary>
     public Cijfers Van(string vraag, string doelgroep, string uitsplitsing, string groep) =>
-        Rij(vraag, doelgroep, _groepNummers[(uitsplitsing, groep)]);
+        _vellen[doelgroep].Cijfers(_rijNummers[(uitsplitsing, groep)], _vraagNummers[vraag]);
 
-    private Cijfers Rij(string vraag, string doelgroep, int rij)
+    /// <summary>The tally sheet of one doelgroep: every row by every question.</summary>
+    private sealed class Telvel
     {
-        var nummer = _vraagNummers[vraag];
-        return new Cijfers(_n[doelgroep][rij, nummer], [.. _aantallen[doelgroep][rij, nummer]]);
-    }
+        private readonly IReadOnlyList<TelVraag> _vragen;
+        private readonly bool[] _staatOpLijst;
+        private readonly int[,] _n;
+        private readonly int[,][] _aantallen;
 
-    private void Tel(int[,] n, string doelgroep, int rij, int vraag, IReadOnlyList<int> gekozen)
-    {
-        n[rij, vraag]++;
-        var aantallen = _aantallen[doelgroep][rij, vraag];
-        foreach (var categorie in gekozen)
+        public Telvel(IReadOnlyList<TelVraag> vragen, string doelgroep, int rijen)
         {
-            aantallen[categorie]++;
-        }
-    }
-
-    private void EisAntwoordPast(string code, string doelgroep, IReadOnlyList<int> gekozen)
-    {
-        var vraag = _vraagNummers.TryGetValue(code, out var nummer) && nummer > 0 ? _plan.Vragen[nummer] : null;
-        var past = vraag is not null
-            && vraag.Doelgroepen.Contains(doelgroep, StringComparer.Ordinal)
-            && (vraag.Soort == TelSoort.MeerKeuze || gekozen.Count == 1)
-            && gekozen.All(categorie => categorie >= 0 && categorie < vraag.Categorieen)
-            && gekozen.Distinct().Count() == gekozen.Count;
-        if (!past)
-        {
-            throw new ArgumentException($"Answer to {code} does not fit the plan.", nameof(gekozen));
-        }
-    }
-
-    private int[,][] LegeAantallen()
-    {
-        var aantallen = new int[Rijen, _plan.Vragen.Count][];
-        for (var rij = 0; rij < Rijen; rij++)
-        {
-            for (var vraag = 0; vraag < _plan.Vragen.Count; vraag++)
+            _vragen = vragen;
+            _staatOpLijst = [.. vragen.Select(vraag => vraag.Doelgroepen.Contains(doelgroep, StringComparer.Ordinal))];
+            _n = new int[rijen, vragen.Count];
+            _aantallen = new int[rijen, vragen.Count][];
+            for (var rij = 0; rij < rijen; rij++)
             {
-                aantallen[rij, vraag] = new int[_plan.Vragen[vraag].Categorieen];
+                for (var vraag = 0; vraag < vragen.Count; vraag++)
+                {
+                    _aantallen[rij, vraag] = new int[vragen[vraag].Categorieen];
+                }
             }
         }
 
-        return aantallen;
+        public bool Past(int vraag, IReadOnlyList<int> gekozen)
+        {
+            var soort = _vragen[vraag].Soort;
+            if (soort == TelSoort.Deelname || !_staatOpLijst[vraag] || (soort != TelSoort.MeerKeuze && gekozen.Count != 1))
+            {
+                return false;
+            }
+
+            for (var i = 0; i < gekozen.Count; i++)
+            {
+                if (gekozen[i] < 0 || gekozen[i] >= _vragen[vraag].Categorieen || IsDubbel(gekozen, i))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        public void Tel(ReadOnlySpan<int> rijen, int vraag, IReadOnlyList<int> gekozen)
+        {
+            foreach (var rij in rijen)
+            {
+                _n[rij, vraag]++;
+                var aantallen = _aantallen[rij, vraag];
+                for (var i = 0; i < gekozen.Count; i++)
+                {
+                    aantallen[gekozen[i]]++;
+                }
+            }
+        }
+
+        public Cijfers Cijfers(int rij, int vraag) => new(_n[rij, vraag], [.. _aantallen[rij, vraag]]);
+
+        private static bool IsDubbel(IReadOnlyList<int> gekozen, int plaats)
+        {
+            for (var i = 0; i < plaats; i++)
+            {
+                if (gekozen[i] == gekozen[plaats])
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }

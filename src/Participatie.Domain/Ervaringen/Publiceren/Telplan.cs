@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Participatie.Domain.Ervaringen;
 
-/// <summary>How the answers to a question are counted and shown.</summary>
+/// <summary>How the answers to a question are counted and shown. Published by name, so that the order here is free to change.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<TelSoort>))]
 public enum TelSoort
 {
     /// <summary>One answer category per person: a stelling or één keuze.</summary>

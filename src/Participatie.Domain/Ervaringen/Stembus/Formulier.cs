@@ -43,9 +43,16 @@ public sealed record Formulier(Doelgroep Doelgroep, IReadOnlyDictionary<Achtergr
         var reader = new Utf8JsonReader(json);
         using var document = JsonDocument.ParseValue(ref reader);
         var root = document.RootElement;
-        return new Formulier(
-            Enum.Parse<Doelgroep>(root.GetProperty("d").GetString()!),
-            root.GetProperty("a").EnumerateObject().ToDictionary(p => Enum.Parse<Achtergrondvariabele>(p.Name), p => p.Value.GetString()!),
-            Antwoordblad.Lezen(System.Text.Encoding.UTF8.GetBytes(root.GetProperty("v").GetRawText())));
+        try
+        {
+            return new Formulier(
+                Enum.Parse<Doelgroep>(root.GetProperty("d").GetString()!),
+                root.GetProperty("a").EnumerateObject().ToDictionary(p => Enum.Parse<Achtergrondvariabele>(p.Name), p => p.Value.GetString()!),
+                Antwoordblad.Lezen(System.Text.Encoding.UTF8.GetBytes(root.GetProperty("v").GetRawText())));
+        }
+        catch (Exception oorzaak) when (oorzaak is KeyNotFoundException or ArgumentException or InvalidOperationException)
+        {
+            throw new JsonException("This is no form.", oorzaak);
+        }
     }
 }

@@ -32,6 +32,9 @@ public static class VragenlijstRules
     public static readonly DomainRule InhoudIsZonderFouten =
         new(nameof(InhoudIsZonderFouten), "Los eerst de fouten in de vragenlijst op. Daarna kunt u deze versie vaststellen.");
 
+    public static readonly DomainRule GekozenVersieBlijftVast =
+        new(nameof(GekozenVersieBlijftVast), "Een ronde heeft deze versie gekozen. Kies daar eerst een andere lijst, of maak een nieuw concept.");
+
     public static readonly DomainRule AlleenVasteVersieInRonde =
         new(nameof(AlleenVasteVersieInRonde), "Stel deze versie eerst vast. Daarna kunt u haar in een ronde gebruiken.");
 }

@@ -7,8 +7,17 @@ public sealed class AccountsToegang : Areatoegang
 {
     public AccountsToegang()
     {
-        Iedereen("Uitloggen");
-        Ingelogd("MijnAccount");
+        Iedereen(
+            "Inloggen",
+            "InlogcodeInvoeren",
+            "WachtwoordInvoeren",
+            "TweedeStap",
+            "TweedeStapInstellen",
+            "WachtwoordVergeten",
+            "WachtwoordHerstellen",
+            "AccountuitnodigingAannemen",
+            "Uitloggen");
+        Ingelogd("MijnAccount", "WachtwoordWijzigen", "TweedeStapVervangen", "HerstelcodesVernieuwen");
     }
 
     public override string Area => "Accounts";

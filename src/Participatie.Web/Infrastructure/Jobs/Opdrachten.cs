@@ -100,22 +100,22 @@ public sealed partial class OpdrachtDoen(ParticipatieDb db, Schrijfpoort poort, 
             await using var scope = scopes.CreateAsyncScope();
             var uitvoerder = scope.ServiceProvider.GetRequiredKeyedService<IOpdrachtUitvoerder>(opdracht.Soort);
             await uitvoerder.UitvoerenAsync(opdracht, new Voortgang(scopes, id, clock), cancellationToken);
-            await AfrondenAsync(id, Opdrachtstatus.Klaar, melding: null);
+            await AfrondenAsync(opdracht, Opdrachtstatus.Klaar, melding: null);
         }
         catch (OpdrachtMisluktException exception)
         {
-            await AfrondenAsync(id, Opdrachtstatus.Mislukt, exception.Message);
+            await AfrondenAsync(opdracht, Opdrachtstatus.Mislukt, exception.Message);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             LogFailed(logger, exception, opdracht.Soort, id, opdracht.Pogingen);
             if (opdracht.Pogingen >= PogingenMax)
             {
-                await AfrondenAsync(id, Opdrachtstatus.Mislukt, "Het is na een paar keer proberen niet gelukt. De beheerder kan in het logboek zien waarom.");
+                await AfrondenAsync(opdracht, Opdrachtstatus.Mislukt, "Het is na een paar keer proberen niet gelukt. De beheerder kan in het logboek zien waarom.");
             }
             else
             {
-                await VrijgevenAsync(id);
+                await VrijgevenAsync(opdracht);
             }
         }
     }
@@ -133,21 +133,28 @@ public sealed partial class OpdrachtDoen(ParticipatieDb db, Schrijfpoort poort, 
         return claimed == 0 ? null : await db.Opdrachten.AsNoTracking().SingleAsync(o => o.Id == id, cancellationToken);
     }
 
-    private async Task AfrondenAsync(Guid id, Opdrachtstatus status, string? melding)
+    private async Task AfrondenAsync(Opdracht opdracht, Opdrachtstatus status, string? melding)
     {
         var nu = clock.Nu();
         using var doorgang = await poort.BinnenAsync(CancellationToken.None);
-        await db.Opdrachten.Where(o => o.Id == id).ExecuteUpdateAsync(
+        await Eigen(opdracht).ExecuteUpdateAsync(
             o => o.SetProperty(x => x.Status, status).SetProperty(x => x.KlaarOp, nu).SetProperty(x => x.BezetTot, (DateTime?)null)
                 .SetProperty(x => x.Melding, x => melding ?? x.Melding),
             CancellationToken.None);
     }
 
-    private async Task VrijgevenAsync(Guid id)
+    private async Task VrijgevenAsync(Opdracht opdracht)
     {
         var opnieuw = clock.Nu() + TimeSpan.FromSeconds(20);
         using var doorgang = await poort.BinnenAsync(CancellationToken.None);
-        await db.Opdrachten.Where(o => o.Id == id).ExecuteUpdateAsync(o => o.SetProperty(x => x.BezetTot, opnieuw), CancellationToken.None);
+        await Eigen(opdracht).ExecuteUpdateAsync(o => o.SetProperty(x => x.BezetTot, opnieuw), CancellationToken.None);
+    }
+
+    /// <summary>The row while it is this worker's: whoever was silent too long and was replaced has no say any more.</summary>
+    private IQueryable<Opdracht> Eigen(Opdracht opdracht)
+    {
+        var (id, poging) = (opdracht.Id, opdracht.Pogingen);
+        return db.Opdrachten.Where(o => o.Id == id && o.Status == Opdrachtstatus.Bezig && o.Pogingen == poging);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Soort} {Id} failed at attempt {Poging}")]

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Participatie.Data;
@@ -57,7 +58,7 @@ public sealed partial class OutboxBezorgenJob(ParticipatieDb db, Schrijfpoort po
                 foreach (var handler in services.GetServices(typeof(IEventHandler<>).MakeGenericType(soort)))
                 {
                     await (Task)handler!.GetType().GetMethod(nameof(IEventHandler<>.VerwerkenAsync), [soort, typeof(Guid), typeof(CancellationToken)])!
-                        .Invoke(handler, [domainEvent, id, cancellationToken])!;
+                        .Invoke(handler, BindingFlags.DoNotWrapExceptions, binder: null, [domainEvent, id, cancellationToken], culture: null)!;
                 }
 
                 await db.SaveChangesAsync(cancellationToken);

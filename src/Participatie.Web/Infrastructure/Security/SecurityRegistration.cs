@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Participatie.Data;
 using Participatie.Data.Accounts;
+using Participatie.Web.Infrastructure.Web;
 
 namespace Participatie.Web.Infrastructure.Security;
 
@@ -17,6 +18,7 @@ public static class SecurityRegistration
         services.AddHttpContextAccessor();
         services.AddScoped<Gebruikerscontext>();
         services.AddScoped<IGebruiker>(provider => provider.GetRequiredService<Gebruikerscontext>());
+        services.AddScoped<Accountlogboek>();
         services.AddScoped<Sessies>();
         services.AddSleutels(configuration);
 
@@ -25,25 +27,27 @@ public static class SecurityRegistration
                 DataRegistration.Identityschema(options);
                 options.User.RequireUniqueEmail = true;
                 options.User.AllowedUserNameCharacters = "";
-
-                // Length over composition: NIST SP 800-63B, 5.1.1.2.
-                options.Password.RequiredLength = 12;
-                options.Password.RequireDigit = false;
-                options.Password.RequireLowercase = false;
-                options.Password.RequireUppercase = false;
-                options.Password.RequireNonAlphanumeric = false;
-                options.Password.RequiredUniqueChars = 5;
-                options.Lockout.MaxFailedAccessAttempts = 8;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddEntityFrameworkStores<ParticipatieDb>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
 
+        // What OWASP advises for PBKDF2 with SHA-512; an older hash is renewed when its owner signs in.
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
+
+        // A passkey counts as both factors, so the authenticator must have known its owner, by finger, face or PIN.
+        services.AddOptions<IdentityPasskeyOptions>().Configure<PortaalSettings>((options, portaal) =>
+        {
+            options.ServerDomain = new Uri(portaal.Adres).Host;
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+        });
+
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, options =>
             {
                 options.Cookie.Name = environment.IsDevelopment() ? "participatie" : "__Host-participatie";
+                options.Cookie.Path = "/";
                 options.Cookie.HttpOnly = true;
                 options.Cookie.SameSite = SameSiteMode.Lax;
                 options.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
@@ -54,6 +58,21 @@ public static class SecurityRegistration
                 options.Events = new CookieAuthenticationEvents
                 {
                     OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<Sessies>().ControlerenAsync(context),
+
+                    // Who was signed out while writing gets the form back, instead of a redirect that loses it.
+                    OnRedirectToLogin = context =>
+                    {
+                        if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType)
+                        {
+                            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                        }
+                        else
+                        {
+                            context.Response.Redirect(context.RedirectUri);
+                        }
+
+                        return Task.CompletedTask;
+                    },
 
                     // Forbidden is an answer of its own, not a redirect to a page that says so.
                     OnRedirectToAccessDenied = context =>
@@ -102,10 +121,10 @@ public static class SecurityRegistration
 
     private static RateLimitPartition<string> PerAdres(HttpContext context, int perMinuut) =>
 
-        // Only what tries something counts; looking at the form does not. A key of its own, for the first limiter made under a key is the one that stays.
+        // Only what tries something counts; looking at the form does not. The two never share a key: the first to use one decides its limiter.
         HttpMethods.IsPost(context.Request.Method)
             ? RateLimitPartition.GetSlidingWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                context.Connection.RemoteIpAddress?.ToString() ?? "onbekend",
                 _ => new SlidingWindowRateLimiterOptions { PermitLimit = perMinuut, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 })
             : RateLimitPartition.GetNoLimiter("kijken");
 }

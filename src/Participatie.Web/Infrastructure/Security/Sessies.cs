@@ -14,14 +14,14 @@ namespace Participatie.Web.Infrastructure.Security;
 /// Begins, checks and ends sessions. The cookie holds ids only; account and roles are read at each request, so that an ended session, a
 /// closed account or a withdrawn role works at once.
 /// </summary>
-public sealed class Sessies(ParticipatieDb db, Schrijfpoort poort, TimeProvider clock)
+public sealed class Sessies(ParticipatieDb db, Schrijfpoort poort, Accountlogboek logboek, TimeProvider clock)
 {
     public const string SessieClaim = "sessie";
 
     private static readonly TimeSpan Verversen = TimeSpan.FromMinutes(10);
 
-    /// <summary>Signs the account in on this browser and stores the session.</summary>
-    public async Task BeginnenAsync(HttpContext http, Account account, CancellationToken cancellationToken)
+    /// <summary>Signs the account in on this browser, stores the session and logs by which way somebody came in.</summary>
+    public async Task BeginnenAsync(HttpContext http, Account account, Accountgebeurtenissoort hoe, CancellationToken cancellationToken)
     {
         var nu = clock.Nu();
         var sessie = new Sessie
@@ -35,6 +35,7 @@ public sealed class Sessies(ParticipatieDb db, Schrijfpoort poort, TimeProvider 
         {
             db.Sessies.Add(sessie);
             account.LaatstIngelogdOp = nu;
+            logboek.Schrijven(account.Id, hoe);
             await db.SaveChangesAsync(cancellationToken);
         }
 
@@ -52,6 +53,8 @@ public sealed class Sessies(ParticipatieDb db, Schrijfpoort poort, TimeProvider 
         using var doorgang = await poort.BinnenAsync(cancellationToken);
         await db.Sessies.Where(s => s.Id == sessieId && s.AccountId == accountId && s.BeeindigdOp == null)
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.BeeindigdOp, nu), cancellationToken);
+        logboek.Schrijven(accountId, Accountgebeurtenissoort.Uitgelogd);
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>One statement per request: session, account and roles in force.</summary>

@@ -2,6 +2,7 @@ using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 using Participatie.Data;
 using Participatie.Data.Sleutels;
+using Participatie.Domain.Accounts;
 using Participatie.Domain.Ervaringen;
 
 namespace Participatie.Web.Infrastructure.Security;
@@ -36,6 +37,7 @@ internal static class SleutelsRegistration
         services.AddSingleton<Sleutelhouder>();
         services.AddSingleton(provider => provider.GetRequiredService<Sleutelhouder>().Hoofdsleutel);
         services.AddSingleton<Geheimhash>();
+        services.AddSingleton<Accountkluis>();
 
         var protection = services.AddDataProtection().SetApplicationName("participatie");
         if (database.Provider == Provider.Sqlite)

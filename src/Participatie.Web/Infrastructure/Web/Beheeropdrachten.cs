@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Participatie.Data;
+using Participatie.Web.Infrastructure.Demo;
 
 namespace Participatie.Web.Infrastructure.Web;
 
@@ -23,6 +24,8 @@ public static class Beheeropdrachten
                 var pending = (await db.Database.GetPendingMigrationsAsync()).ToList();
                 Console.WriteLine(pending.Count == 0 ? "De database is bij." : $"De database loopt {pending.Count} migraties achter: voer 'migreer' uit.");
                 return pending.Count == 0 ? 0 : 1;
+            case "demogegevens":
+                return await DemogegevensAsync(app, scope.ServiceProvider, args.Contains("--wissen"));
             case var unknown:
                 await Console.Error.WriteLineAsync($"Onbekende opdracht '{unknown}'. Kies uit: migreer, controleer, demogegevens, maak-beheerder.");
                 return 2;
@@ -44,5 +47,43 @@ public static class Beheeropdrachten
         }
 
         await scope.ServiceProvider.GetRequiredService<Security.Sleutelhouder>().LadenAsync(db, CancellationToken.None);
+        if (scope.ServiceProvider.GetRequiredService<DemoSettings>().Actief)
+        {
+            var demoregio = scope.ServiceProvider.GetRequiredService<Demoregio>();
+            if (await demoregio.IsLeegAsync(CancellationToken.None))
+            {
+                await demoregio.ZaaienAsync(CancellationToken.None);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Fills an empty database with the demo region, or brings a database that holds it back to the beginning. Three locks: the setting <c>Demo:Actief</c>, the
+    /// switch <c>--wissen</c>, and the mark that only a database filled here bears.
+    /// </summary>
+    private static async Task<int> DemogegevensAsync(WebApplication app, IServiceProvider services, bool wissen)
+    {
+        if (!services.GetRequiredService<DemoSettings>().Actief)
+        {
+            await Console.Error.WriteLineAsync("De demo staat uit. Zet Demo:Actief aan op een installatie zonder echte mensen.");
+            return 2;
+        }
+
+        await app.PrepareDatabaseAsync();
+        var demoregio = services.GetRequiredService<Demoregio>();
+        if (!await demoregio.IsDemoAsync(CancellationToken.None))
+        {
+            await Console.Error.WriteLineAsync("In deze database staan gegevens die niet van de demo zijn. Er is niets veranderd.");
+            return 2;
+        }
+
+        if (wissen)
+        {
+            await demoregio.WissenAsync(CancellationToken.None);
+            await demoregio.ZaaienAsync(CancellationToken.None);
+        }
+
+        Console.WriteLine(wissen ? "De demoregio is opnieuw gemaakt." : "De demoregio staat klaar. Opnieuw beginnen: demogegevens --wissen.");
+        return 0;
     }
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.EntityFrameworkCore;
 using Participatie.Domain.Shared;
 using Participatie.Web.Infrastructure.Pipeline;
@@ -66,7 +67,7 @@ public abstract class FormPage<TCommand, TResult> : PageModel
             }
             catch (DbUpdateConcurrencyException)
             {
-                ModelState.AddModelError("", "Iemand anders heeft dit net veranderd. Wat u invulde, staat er nog. Kijk wat er nu staat en sla het dan opnieuw op.");
+                ModelState.AddModelError("", UitkomstenFilter.AndereWasEerder);
             }
 
             HttpContext.RequestServices.GetRequiredService<Data.ParticipatieDb>().ChangeTracker.Clear();
@@ -85,7 +86,12 @@ public abstract class FormPage<TCommand, TResult> : PageModel
 public static class Flash
 {
     public const string Sleutel = "flash";
+    public const string Koekje = "participatie-melding";
 
     /// <summary>For pages that are no <see cref="FormPage{TCommand,TResult}"/>.</summary>
     public static void Melden(this PageModel page, string tekst) => page.TempData[Sleutel] = tekst;
+
+    /// <summary>The message for this page, if there is one. Without its cookie it is not asked for: that would set a cookie on every page.</summary>
+    public static string? Lezen(HttpContext http, ITempDataDictionary tempData) =>
+        http.Request.Cookies.ContainsKey(Koekje) ? tempData[Sleutel] as string : null;
 }

@@ -39,6 +39,12 @@ public sealed class PortaalSettings
     /// <summary>Where to complain or ask about the portal.</summary>
     public string Contactadres { get; set; } = "contact@participatie.example";
 
+    /// <summary>Addresses of reverse proxies, beside this machine's own, whose word about scheme and sender is believed.</summary>
+    public IReadOnlyList<string> Proxys { get; set; } = [];
+
+    /// <summary>Where the source of the running version can be read; null: it is asked for by mail.</summary>
+    public string? Broncode { get; set; }
+
     /// <summary>Optional stylesheet of the installation itself with its own tokens.</summary>
     public string? Thema { get; set; }
 

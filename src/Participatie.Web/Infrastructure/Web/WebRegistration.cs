@@ -4,6 +4,9 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Participatie.Web.Features.Ervaringen;
+using Participatie.Web.Infrastructure.Demo;
+using Participatie.Web.Features.Accounts;
+using Participatie.Web.Features.Berichten;
 using Participatie.Web.Infrastructure.Pipeline;
 using Participatie.Web.Infrastructure.Security;
 
@@ -14,15 +17,19 @@ public static class WebRegistration
     /// <summary>Razor Pages below <c>Features</c>, the mediator pipeline, and what each area registers by scan.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(configuration.GetSection("Portaal").Get<PortaalSettings>() ?? new PortaalSettings());
+        var portaal = configuration.GetSection("Portaal").Get<PortaalSettings>() ?? new PortaalSettings();
+        services.AddSingleton(portaal);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Bezorgbel>();
         services.AddScoped<Links>();
         services.AddScoped<Navigatie>();
         services.AddPipeline();
         services.AddInvullen();
+        services.AddDemo(configuration);
         services.AddScanned();
         services.AddUitnodigen(configuration);
+        services.AddAccounts();
+        services.AddScoped<Takenlijst>();
 
         var matrix = Toegangsmatrix.Scan();
         services.AddSingleton(matrix);
@@ -34,12 +41,14 @@ public static class WebRegistration
             .AddMvcOptions(options =>
             {
                 options.Filters.Add<UitkomstenFilter>();
+                options.Filters.Add<MethodeFilter>();
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 Bindingsteksten.Zetten(options.ModelBindingMessageProvider);
             })
             .AddCookieTempDataProvider(options =>
             {
-                options.Cookie.Name = "participatie-melding";
+                options.Cookie.Name = Flash.Koekje;
+                options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
                 options.Cookie.IsEssential = true;
             });
         services.AddRouting(options => options.LowercaseUrls = true);
@@ -53,7 +62,14 @@ public static class WebRegistration
             options.Providers.Add<GzipCompressionProvider>();
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
-        services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            foreach (var proxy in portaal.Proxys)
+            {
+                options.KnownProxies.Add(System.Net.IPAddress.Parse(proxy));
+            }
+        });
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture("nl-NL");

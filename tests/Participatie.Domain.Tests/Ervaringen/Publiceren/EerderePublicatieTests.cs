@@ -50,6 +50,16 @@ public sealed class EerderePublicatieTests
     }
 
     [Fact]
+    public void Paar_nieuwkomers_in_twee_groepen_verbergt_ook_een_derde()
+    {
+        var eerder = Ouders(delft: 20, rijswijk: 15, westland: 15).Beschermd();
+
+        var tabel = Ouders(delft: 22, rijswijk: 18, westland: 35).Beschermd(10, eerder).Tabel("samen", Ouder, "gemeente");
+
+        Assert.Equal(["Delft", "Rijswijk", "Westland"], tabel.NietGetoond());
+    }
+
+    [Fact]
     public void Eerder_verborgen_groep_blijft_verborgen()
     {
         var eerder = Ouders(delft: 40, rijswijk: 6, westland: 15).Beschermd();
@@ -80,6 +90,22 @@ public sealed class EerderePublicatieTests
         var tabel = telling.Beschermd(20, eerder).Tabel("samen", Ouder, "gemeente");
 
         Assert.Equal(["Westland"], tabel.NietGetoond());
+    }
+
+    [Theory]
+    [InlineData(4, 0, false)]
+    [InlineData(5, 2, false)]
+    [InlineData(3, 1, true)]
+    [InlineData(13, 1, true)]
+    public void Gezamenlijk_cijfer_van_twaalf_blijft_zo_of_krijgt_er_genoeg_bij(int eerste, int tweede, bool getoond)
+    {
+        static Telling Twaalf(int eerste, int tweede) => new Telling(PlanMetGemeenten("Delft", "Rijswijk"))
+            .Met(Jongere, "Delft", eerste, tweede, 0).Met(Ouder, "Delft", 4, 4, 0);
+        var eerder = Twaalf(3, 1).Beschermd();
+
+        var totaal = Twaalf(eerste, tweede).Beschermd(10, eerder).Tabel("samen", Telplan.Allen, Telplan.Doelgroep).Rijen[^1];
+
+        Assert.Equal(getoond, totaal is GetoondeRij);
     }
 
     private static Telling Ouders(int delft, int rijswijk, int westland)

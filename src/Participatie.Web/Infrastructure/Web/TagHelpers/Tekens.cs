@@ -122,7 +122,8 @@ public enum Statustoon
 [HtmlTargetElement("pp-status", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class StatusTagHelper : TagHelper
 {
-    public string Vorm { get; set; } = "done";
+    /// <summary>Icon of the sprite that is the status's shape: taken, partly, refused, busy, open, studied, passed, ask, late.</summary>
+    public string Vorm { get; set; } = "taken";
 
     public string Tekst { get; set; } = "";
 
@@ -132,7 +133,14 @@ public sealed class StatusTagHelper : TagHelper
     {
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        var modifier = Toon switch { Statustoon.Vraagt => "--warning", Statustoon.TeLaat => "--danger", _ => "--active" };
+        var modifier = (Toon, Vorm) switch
+        {
+            (Statustoon.Vraagt, _) => "--warning",
+            (Statustoon.TeLaat, _) => "--danger",
+            (_, "taken") => "--safe",
+            (_, "open" or "studied" or "passed") => "--neutral",
+            _ => "--active",
+        };
         output.Attributes.SetAttribute("class", $"utrecht-status-badge utrecht-status-badge{modifier}");
         output.Content.AppendHtml(Icoon.Teken(Vorm)).Append(Tekst);
     }

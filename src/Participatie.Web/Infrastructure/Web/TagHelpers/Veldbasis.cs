@@ -142,7 +142,7 @@ public abstract class Veldbasis : TagHelper
     protected IHtmlContent Legenda()
     {
         var legend = new TagBuilder("legend");
-        legend.AddCssClass("utrecht-form-label");
+        legend.AddCssClass("utrecht-form-fieldset__legend");
         legend.InnerHtml.Append(Labeltekst);
         return legend;
     }
@@ -159,7 +159,11 @@ public abstract class Veldbasis : TagHelper
     {
         foreach (var attribute in context.AllAttributes)
         {
-            if (attribute.Name is not ("for" or "label" or "hint" or "optioneel" or "type" or "regels" or "opties" or "leeg"))
+            if (attribute.Name is "class")
+            {
+                input.AddCssClass(attribute.Value?.ToString() ?? "");
+            }
+            else if (attribute.Name is not ("for" or "label" or "hint" or "optioneel" or "type" or "regels" or "opties" or "leeg"))
             {
                 input.MergeAttribute(attribute.Name, attribute.Value is IHtmlContent html ? Plain(html) : attribute.Value?.ToString());
             }

@@ -1,0 +1,41 @@
+namespace Participatie.Domain.Termijnen;
+
+/// <summary>
+/// Which days are working days: not Saturday, Sunday, a holiday of <see cref="Feestdagen"/>, or a day equated by decree (Algemene termijnenwet, articles 1 and 3).
+/// </summary>
+/// <param name="gelijkgesteld">Days equated by decree, article 3, third paragraph; none by default.</param>
+public sealed class Werkkalender(IEnumerable<DateOnly>? gelijkgesteld = null)
+{
+    private readonly HashSet<DateOnly> _gelijkgesteld = [.. gelijkgesteld ?? []];
+
+    /// <summary>Without days equated by decree.</summary>
+    public static Werkkalender Standaard { get; } = new();
+
+    public bool IsWerkdag(DateOnly dag) =>
+        dag.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+        && !_gelijkgesteld.Contains(dag)
+        && Feestdagen.Van(dag.Year).All(f => f.Dag != dag);
+
+    /// <summary>The day itself, or the first working day after it.</summary>
+    public DateOnly EersteWerkdagVanaf(DateOnly dag)
+    {
+        while (!IsWerkdag(dag))
+        {
+            dag = dag.AddDays(1);
+        }
+
+        return dag;
+    }
+
+    /// <summary>Working days after <paramref name="van"/> up to and including <paramref name="totEnMet"/>; 0 when that is not later.</summary>
+    public int Werkdagen(DateOnly van, DateOnly totEnMet)
+    {
+        var aantal = 0;
+        for (var dag = van.AddDays(1); dag <= totEnMet; dag = dag.AddDays(1))
+        {
+            aantal += IsWerkdag(dag) ? 1 : 0;
+        }
+
+        return aantal;
+    }
+}

@@ -1,0 +1,134 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Participatie.TestSupport;
+
+namespace Participatie.EndToEnd.Tests;
+
+/// <summary>
+/// A portal on a real port with a real browser before it. Any response of 400 or more that a test did not announce fails it, and so does a page that
+/// axe finds fault with.
+/// </summary>
+public class Browserportaal : Portaal, IAsyncLifetime
+{
+    private static readonly string[] Vlaggen =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+
+    public Uri Adres { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        UseKestrel(0);
+        StartServer();
+        Adres = ClientOptions.BaseAddress;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            // Debian's own where it is; elsewhere the one that Playwright brought.
+            ExecutablePath = File.Exists("/usr/bin/chromium") ? "/usr/bin/chromium" : null,
+            Args = Vlaggen,
+        });
+    }
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await base.DisposeAsync();
+    }
+
+    /// <summary>A new browser profile of this width, with its first tab.</summary>
+    public async Task<Venster> VensterAsync(int breedte = 1280, bool script = true, bool donker = false)
+    {
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Adres.ToString(),
+            JavaScriptEnabled = script,
+            Locale = "nl-NL",
+            TimezoneId = "Europe/Amsterdam",
+            ViewportSize = new ViewportSize { Width = breedte, Height = 900 },
+            ColorScheme = donker ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        return new Venster(await context.NewPageAsync(), script);
+    }
+}
+
+/// <summary>One tab, used by role and label.</summary>
+public sealed class Venster : IAsyncDisposable
+{
+    private readonly bool _script;
+    private readonly List<string> _fouten = [];
+    private int? _verwacht;
+
+    internal Venster(IPage page, bool script)
+    {
+        Page = page;
+        _script = script;
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400 && response.Status != _verwacht)
+            {
+                _fouten.Add($"{response.Status} {response.Request.Method} {response.Url}");
+            }
+        };
+        page.Console += (_, message) =>
+        {
+            // A refused inline style or script is a fault that nobody would see otherwise.
+            if (message.Type == "error" && message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
+            {
+                _fouten.Add(message.Text);
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    public ILocator Kop => Page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+
+    /// <summary>The next responses may have this status, such as 422 on a form that is refused.</summary>
+    public void Verwacht(int? status) => _verwacht = status;
+
+    public async Task NaarAsync(string pad) => await Page.GotoAsync(pad);
+
+    public Task KlikAsync(string tekst) => Page.GetByRole(AriaRole.Link, new() { Name = tekst }).First.ClickAsync();
+
+    public Task DrukAsync(string tekst) => Page.GetByRole(AriaRole.Button, new() { Name = tekst, Exact = true }).First.ClickAsync();
+
+    public Task VulInAsync(string label, string waarde) => Page.GetByLabel(label).First.FillAsync(waarde);
+
+    public Task KiesAsync(string tekst) => Page.GetByText(tekst, new() { Exact = true }).First.ClickAsync();
+
+    /// <summary>
+    /// Looks at the page as it stands: no failed response, fits its width, and axe is content. Without script axe cannot run; the same page is seen with script elsewhere.
+    /// </summary>
+    public async Task KijkAsync(string naam)
+    {
+        Assert.True(_fouten.Count == 0, $"{naam}: {string.Join(", ", _fouten)}");
+        if (Environment.GetEnvironmentVariable("PARTICIPATIE_BEELDEN") is { Length: > 0 } map)
+        {
+            Directory.CreateDirectory(map);
+            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(map, $"{naam}.png"), FullPage = true });
+        }
+
+        if (!_script)
+        {
+            return;
+        }
+
+        var teBreed = await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        Assert.False(teBreed, $"{naam} scrolls sideways at {Page.ViewportSize!.Width} px.");
+        var axe = await Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
+        Assert.True(
+            axe.Violations.Length == 0,
+            $"{naam}: {string.Join("; ", axe.Violations.Select(v => $"{v.Id} ({v.Help}) at {string.Join(", ", v.Nodes.Select(n => n.Html))}"))}");
+    }
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+}
