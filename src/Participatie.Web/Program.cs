@@ -26,7 +26,6 @@ app.UseExceptionHandler("/fout/500");
 app.UseStatusCodePagesWithReExecute("/fout/{0}");
 if (!app.Environment.IsDevelopment())
 {
-    app.UseHsts();
     app.UseHttpsRedirection();
 }
 

@@ -1,1 +1,34 @@
-return 0;
+using BenchmarkDotNet.Running;
+using Participatie.Benchmarks;
+using Participatie.Benchmarks.Belasting;
+
+// Run in Release: dotnet run -c Release --project tests/Participatie.Benchmarks -- <verb>
+var rest = args.Skip(1).ToArray();
+switch (args.FirstOrDefault())
+{
+    case "kern":
+        BenchmarkSwitcher.FromTypes([typeof(Onthullingsmeting), typeof(Stembusmeting)]).Run(rest.Length == 0 ? ["--filter", "*"] : rest);
+        return 0;
+    case "belasting":
+        await Belastingmeting.UitvoerenAsync(Opties.Lezen(rest));
+        return 0;
+    case "start":
+        await Startmeting.UitvoerenAsync();
+        return 0;
+    case "gewicht":
+        await Gewichtmeting.UitvoerenAsync();
+        return 0;
+    case "kaal":
+        await KaleApp.UitvoerenAsync(rest);
+        return 0;
+    default:
+        Console.Error.WriteLine(
+            """
+            Measures speed and cost; what it prints are ratios within one run.
+              kern [BenchmarkDotNet options]               the computing cores: disclosure control, ballot box
+              belasting [--aantal 4000] [--verbindingen 64]  whole submissions against a bare Razor page
+              start                                        time to the first answer, and memory
+              gewicht                                      bytes and requests of a first visit
+            """);
+        return 2;
+}

@@ -79,20 +79,23 @@ public class Portaal : WebApplicationFactory<Program>
     /// <summary>A browser in which this person is signed in.</summary>
     public async Task<Bezoeker> AlsAsync(Gebruiker gebruiker)
     {
+        var bezoeker = Bezoeker();
+        var (naam, waarde) = await SessiekoekjeAsync(gebruiker);
+        bezoeker.Koekje(naam, waarde);
+        return bezoeker;
+    }
+
+    /// <summary>The cookie that signs this person in on any browser, from now by the portal's clock.</summary>
+    public async Task<(string Naam, string Waarde)> SessiekoekjeAsync(Gebruiker gebruiker)
+    {
         var sessie = new Sessie { AccountId = gebruiker.Id, BegonnenOp = Nu, LaatstGezienOp = Nu, Apparaat = "Test" };
-        await InDbAsync(async db =>
-        {
-            db.Sessies.Add(sessie);
-            await db.SaveChangesAsync();
-        });
+        await BewarenAsync(sessie);
         var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var ticket = new AuthenticationTicket(
             Sessies.Principal(gebruiker.Id, sessie.Id),
             new AuthenticationProperties { IssuedUtc = Klok.GetUtcNow(), ExpiresUtc = Klok.GetUtcNow().AddHours(10) },
             IdentityConstants.ApplicationScheme);
-        var bezoeker = Bezoeker();
-        bezoeker.Koekje(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket));
-        return bezoeker;
+        return (options.Cookie.Name!, options.TicketDataFormat.Protect(ticket));
     }
 
     /// <summary>A new person with this role, in the given or a new organisation that fits the role.</summary>

@@ -24,6 +24,88 @@ public sealed class DemoregioTests(Demoportaal portaal) : IClassFixture<Demoport
     }
 
     [Fact]
+    public async Task Regionale_ronde_heeft_de_cijfers_van_de_bronnen()
+    {
+        var document = await DocumentAsync(Rondebereik.Regionaal);
+
+        Assert.Equal(7_080, document.Respons.Sum(r => r.Uitgenodigd));
+        Assert.Equal(991, document.Rij(Telplan.Deelname, null)!.N);
+        Assert.Equal(286, document.Rij(Telplan.Deelname, Doelgroep.Jongere)!.N);
+        Assert.Equal(705, document.Rij(Telplan.Deelname, Doelgroep.Ouder)!.N);
+        Assert.Equal(7.8m, document.Rij("rapportcijfer", Doelgroep.Jongere)!.Cijfer!.Gemiddelde);
+        Assert.Equal(7.8m, document.Rij("rapportcijfer", Doelgroep.Ouder)!.Cijfer!.Gemiddelde);
+        Assert.Equal(7.8m, document.Rij("rapportcijfer", null)!.Cijfer!.Gemiddelde);
+    }
+
+    [Theory]
+    [InlineData("samen-beslissen", 0, 81)]
+    [InlineData("respect", 0, 94)]
+    [InlineData("hulp-nodig", 2, 18)]
+    public async Task Jongeren_antwoorden_zoals_in_de_bronnen(string vraagcode, int vanaf, int percentage)
+    {
+        var rij = (await DocumentAsync(Rondebereik.Regionaal)).Rij(vraagcode, Doelgroep.Jongere)!;
+
+        Assert.Equal(286, rij.N);
+        Assert.Equal(percentage, Math.Round(100m * rij.Aantallen.Skip(vanaf).Take(2).Sum() / rij.N));
+        Assert.Equal(percentage, rij.Percentages.Skip(vanaf).Take(2).Sum());
+    }
+
+    [Fact]
+    public async Task Kleine_groepen_van_de_regionale_ronde_blijven_verborgen_en_grote_niet()
+    {
+        var document = await DocumentAsync(Rondebereik.Regionaal);
+
+        Assert.Null(document.Rij(Telplan.Deelname, Doelgroep.Jongere, "Gemeente", "1842"));
+        Assert.NotNull(document.Rij(Telplan.Deelname, Doelgroep.Jongere, "Gemeente", "0518"));
+        Assert.NotNull(document.Rij("rapportcijfer", Doelgroep.Ouder, "Leeftijdscategorie", "Vanaf16"));
+    }
+
+    [Fact]
+    public async Task Ronde_van_Rijswijk_is_veilig_en_bruikbaar()
+    {
+        var document = await DocumentAsync(Rondebereik.Lokaal);
+
+        Assert.Equal(86, document.Respons.Sum(r => r.Uitgenodigd));
+        Assert.Equal(12, document.Rij(Telplan.Deelname, null)!.N);
+        Assert.Equal(7.6m, document.Rij("rapportcijfer", null)!.Cijfer!.Gemiddelde);
+        Assert.Null(document.Rij(Telplan.Deelname, Doelgroep.Jongere));
+        Assert.Null(document.Rij("rapportcijfer", Doelgroep.Ouder));
+    }
+
+    [Fact]
+    public async Task Startpagina_vertelt_wat_er_met_de_antwoorden_gebeurde()
+    {
+        var pagina = await portaal.Bezoeker().OpenAsync("/");
+
+        Assert.Contains("991 jongeren en ouders vulden de vragenlijst in. Dat is 14 van elke 100", pagina.Inhoud, StringComparison.Ordinal);
+        Assert.Equal("Wat 286 jongeren zeiden", pagina.Tekst("#jongeren-zeiden"));
+        Assert.Equal(
+            ["94 van de 100", "81 van de 100", "18 van de 100"], pagina.Document.QuerySelectorAll(".pp-hundred strong").Select(e => e.TextContent));
+        Assert.Equal([94, 81, 18], pagina.Document.QuerySelectorAll(".pp-waffle").Select(e => e.QuerySelectorAll(".dot").Length));
+        Assert.Contains("Besproken 2", pagina.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("0 van 4 punten zijn gedaan. De ouders en jongeren hebben nog geen oordeel gegeven.", pagina.Inhoud, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Resultatenpagina_van_een_demoronde_noemt_de_aantallen()
+    {
+        var start = await portaal.Bezoeker().OpenAsync("/");
+
+        var pagina = await start.KlikAsync("Bekijk alle resultaten, met de tabellen");
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, pagina.Status);
+        Assert.Contains("991", pagina.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("7,8", pagina.Inhoud, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Niets_van_vroeger_wacht_nog_op_bezorging()
+    {
+        Assert.Equal(0, await portaal.InDbAsync(db => db.Outboxberichten.CountAsync()));
+        Assert.Equal(0, await portaal.InDbAsync(db => db.Opdrachten.CountAsync()));
+    }
+
+    [Fact]
     public async Task Er_is_voor_elke_lijst_en_taal_een_code_die_de_lijst_opent()
     {
         var codes = await MetDienstAsync<Demogegevens, IReadOnlyList<Democode>>(d => d.CodesAsync(CancellationToken.None));
@@ -72,6 +154,9 @@ public sealed class DemoregioTests(Demoportaal portaal) : IClassFixture<Demoport
         Assert.Single(enveloppen.Select(e => e.Length).Distinct());
         Assert.DoesNotContain(enveloppen, e => System.Text.Encoding.UTF8.GetString(e).Contains("samen-beslissen", StringComparison.Ordinal));
     }
+
+    private Task<Publicatiedocument> DocumentAsync(Rondebereik bereik) => portaal.InDbAsync(async db => Publicatiedocument.Lezen(
+        await db.Publicaties.Join(db.Rondes, p => p.RondeId, r => r.Id, (p, r) => new { p.Document, r.Bereik }).Where(p => p.Bereik == bereik).Select(p => p.Document).SingleAsync()));
 
     private async Task<T> MetDienstAsync<TDienst, T>(Func<TDienst, Task<T>> werk)
         where TDienst : notnull

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Participatie.Data;
+using Participatie.Data.Accounts;
 using Participatie.Domain.Organisaties;
 using Participatie.TestSupport;
 using Participatie.Web.Infrastructure.Security;
@@ -127,7 +128,7 @@ public sealed class SessiesTests(Portaal portaal) : IClassFixture<Portaal>
         http.Request.Headers.UserAgent = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1";
 
         var account = await scope.ServiceProvider.GetRequiredService<ParticipatieDb>().Users.SingleAsync(a => a.Id == gebruiker.Id);
-        await scope.ServiceProvider.GetRequiredService<Sessies>().BeginnenAsync(http, account, CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<Sessies>().BeginnenAsync(http, account, Accountgebeurtenissoort.IngelogdMetWachtwoord, CancellationToken.None);
 
         Assert.Equal("Safari op iPhone", await portaal.InDbAsync(db => db.Sessies.Where(s => s.AccountId == gebruiker.Id).Select(s => s.Apparaat).SingleAsync()));
     }

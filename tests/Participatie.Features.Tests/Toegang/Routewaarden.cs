@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Participatie.Data.Jobs;
 using Participatie.Domain.Ervaringen;
-using Participatie.Domain.Organisaties;
+using Participatie.Domain.Shared;
 using Participatie.TestSupport;
 
 namespace Participatie.Features.Tests.Toegang;
@@ -13,9 +14,6 @@ internal sealed record Routewaarde(string Eigen, string? Vreemd, string? Onbeken
 {
     /// <summary>A value that points at no record of anybody.</summary>
     public static Routewaarde Vast(string waarde) => new(waarde, null, null);
-
-    /// <summary>A secret in a link: whoever has it is in, so there is no own or other; a wrong one is told so on a page.</summary>
-    public static Routewaarde Geheim() => Vast("geen-geldig-geheim");
 }
 
 /// <summary>
@@ -41,48 +39,69 @@ internal sealed partial class Routewaarden
         return new(await Maken(portaal, eigen.Id, ander.Id), eigen.Id);
     }
 
-    /// <summary>The addresses of a page for an own, another's and no record; the last two are null where the page has no such thing.</summary>
-    public (string Eigen, string? Vreemd, string? Onbekend) Adressen(string route) =>
-        (Invullen(route, w => w.Eigen)!, Invullen(route, w => w.Vreemd), Invullen(route, w => w.Onbekend));
-
-    private static async Task<Dictionary<string, Routewaarde>> Maken(Portaal portaal, Guid eigen, Guid ander) => new(StringComparer.Ordinal)
+    /// <summary>
+    /// The address of a page for an own record, and those that must not be found: everything another's, everything unknown, and an own record with one part
+    /// of another's or of nobody.
+    /// </summary>
+    public (string Eigen, IReadOnlyList<string> Verboden) Adressen(string route)
     {
-        ["code"] = Routewaarde.Vast("404"),
-        ["handler"] = Routewaarde.Vast(""),
-        ["rondeId"] = new(await RondeAsync(portaal, eigen), await RondeAsync(portaal, ander), Guid.NewGuid().ToString()),
-        ["scherm"] = Routewaarde.Vast("1"),
-        ["token"] = Routewaarde.Geheim(),
-    };
+        var namen = Parameter().Matches(route).Select(m => m.Groups["naam"].Value).ToList();
+        if (namen.Find(naam => !_waarden.ContainsKey(naam)) is { } nieuw)
+        {
+            throw new InvalidOperationException(
+                $"Route parameter {{{nieuw}}} of {route} is new: add a line for it in {nameof(Routewaarden)}.{nameof(Maken)}, so that the access matrix can try own, other and unknown records.");
+        }
 
-    private static async Task<string> RondeAsync(Portaal portaal, Guid organisatieId)
-    {
-        var vandaag = DateOnly.FromDateTime(portaal.Nu);
-        var ronde = Ronde.Opzetten(
-            organisatieId,
-            new Rondegegevens("Toegang", vandaag.Year, Rondebereik.Regionaal, null, vandaag, vandaag.AddDays(28), "Onderzoek", [7], Anonimiteit.ZonderAchtergrond, []),
-            (Hoofdsleutel)portaal.Services.GetService(typeof(Hoofdsleutel))!,
-            vandaag);
-        await portaal.BewarenAsync(ronde);
-        return ronde.Id.ToString();
+        var verboden = new List<string>();
+        foreach (var soort in new Func<Routewaarde, string?>[] { w => w.Vreemd, w => w.Onbekend })
+        {
+            var telt = namen.Where(naam => soort(_waarden[naam]) is not null).ToList();
+            var anders = telt.Select(naam => (string[])[naam]);
+            foreach (var keuze in telt.Count > 1 ? anders.Append([.. telt]) : anders)
+            {
+                verboden.Add(Invullen(route, naam => keuze.Contains(naam) ? soort(_waarden[naam])! : _waarden[naam].Eigen));
+            }
+        }
+
+        return (Invullen(route, naam => _waarden[naam].Eigen), verboden);
     }
 
-    /// <summary>Null when no parameter of the route knows this kind of value.</summary>
-    private string? Invullen(string route, Func<Routewaarde, string?> soort)
-    {
-        var bekend = false;
-        var pad = Parameter().Replace(route, treffer =>
-        {
-            var naam = treffer.Groups["naam"].Value;
-            if (!_waarden.TryGetValue(naam, out var waarde))
-            {
-                throw new InvalidOperationException(
-                    $"Route parameter {{{naam}}} of {route} is new: add a line for it in {nameof(Routewaarden)}.{nameof(Maken)}, so that the access matrix can try own, other and unknown records.");
-            }
+    private static string Invullen(string route, Func<string, string> waarde) =>
+        "/" + Parameter().Replace(route, treffer => waarde(treffer.Groups["naam"].Value)).Trim('/');
 
-            bekend |= soort(waarde) is not null;
-            return soort(waarde) ?? waarde.Eigen;
-        });
-        return bekend || soort(Routewaarde.Vast("")) is not null ? "/" + pad.Trim('/') : null;
+    private static async Task<Dictionary<string, Routewaarde>> Maken(Portaal portaal, Guid eigen, Guid ander)
+    {
+        var (mijn, hun) = (await portaal.RondeAsync(eigen), await portaal.RondeAsync(ander));
+        var onbekend = Guid.NewGuid().ToString();
+        return new(StringComparer.Ordinal)
+        {
+            ["code"] = Routewaarde.Vast("404"),
+            ["id"] = new(onbekend, await BewaardAsync(portaal, new Opdracht { Soort = "Van een ander", GestartDoor = Guid.NewGuid(), AangemaaktOp = portaal.Nu }), onbekend),
+            ["importId"] = new(
+                await BewaardAsync(portaal, Uitnodigingenimport.Beginnen(Guid.NewGuid(), mijn, Guid.NewGuid(), portaal.Nu)),
+                await BewaardAsync(portaal, Uitnodigingenimport.Beginnen(Guid.NewGuid(), hun, Guid.NewGuid(), portaal.Nu)),
+                onbekend),
+            ["partijId"] = new(await PartijAsync(portaal, mijn), await PartijAsync(portaal, hun), onbekend),
+
+            // A reaction and a step hang on a round that was published, which their own tests make.
+            ["reactieId"] = new(onbekend, null, onbekend),
+            ["rondeId"] = new(mijn.Id.ToString(), hun.Id.ToString(), onbekend),
+            ["scherm"] = Routewaarde.Vast("1"),
+            ["stap"] = Routewaarde.Vast("1"),
+            ["stapId"] = new(onbekend, null, onbekend),
+            ["token"] = Routewaarde.Vast("geen-geldig-geheim"),
+            ["uitnodigingId"] = new((await portaal.GenodigdeAsync(mijn)).Id.ToString(), (await portaal.GenodigdeAsync(hun)).Id.ToString(), onbekend),
+            ["vorm"] = Routewaarde.Vast("csv"),
+        };
+    }
+
+    private static Task<string> PartijAsync(Portaal portaal, Ronde ronde) =>
+        BewaardAsync(portaal, Brievenpartij.Maken(ronde, herinnering: 0, "Postbus 1", "070 123 45 67", portaal.Nu));
+
+    private static async Task<string> BewaardAsync(Portaal portaal, object gegeven)
+    {
+        await portaal.BewarenAsync(gegeven);
+        return gegeven is Entity entiteit ? entiteit.Id.ToString() : ((Opdracht)gegeven).Id.ToString();
     }
 
     [GeneratedRegex(@"\{\*{0,2}(?<naam>\w+)[^}]*\}", RegexOptions.ExplicitCapture, 1000)]

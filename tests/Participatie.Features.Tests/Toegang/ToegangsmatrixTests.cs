@@ -69,7 +69,7 @@ public sealed class ToegangsmatrixTests(Toegangsportaal portaal) : IClassFixture
         foreach (var rol in rij.Wie == Wie.Rollen ? rij.Rollen : [Rol.Onderzoeker])
         {
             var (wie, token) = await portaal.AccountAsync(rol);
-            foreach (var adres in new[] { adressen.Vreemd, adressen.Onbekend }.OfType<string>())
+            foreach (var adres in adressen.Verboden)
             {
                 NietGevonden(await wie.VraagAsync(new HttpRequestMessage(HttpMethod.Get, adres), volg: false), $"{rol}, GET {adres}");
                 NietGevonden(await wie.VraagAsync(Formulier(adres, token), volg: false), $"{rol}, POST {adres}");
@@ -77,8 +77,8 @@ public sealed class ToegangsmatrixTests(Toegangsportaal portaal) : IClassFixture
         }
     }
 
-    private static IEnumerable<string> Alle((string Eigen, string? Vreemd, string? Onbekend) adressen) =>
-        new[] { adressen.Eigen, adressen.Vreemd, adressen.Onbekend }.OfType<string>().Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Alle((string Eigen, IReadOnlyList<string> Verboden) adressen) =>
+        adressen.Verboden.Prepend(adressen.Eigen).Distinct(StringComparer.Ordinal);
 
     private static HttpRequestMessage Formulier(string adres, string token) =>
         new(HttpMethod.Post, adres) { Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]) };
@@ -119,7 +119,7 @@ public sealed class Toegangsportaal : Portaal
         ["Begrenzing:CodesPerMinuut"] = "100000",
     };
 
-    public Task<(Paginatoegang Rij, (string Eigen, string? Vreemd, string? Onbekend) Adressen)> PaginaAsync(string pagina) => OmDeBeurt(async () =>
+    public Task<(Paginatoegang Rij, (string Eigen, IReadOnlyList<string> Verboden) Adressen)> PaginaAsync(string pagina) => OmDeBeurt(async () =>
     {
         var page = Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>()
             .Single(p => p.ViewEnginePath == pagina);

@@ -3,17 +3,21 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Participatie.Data;
+using Participatie.Data.Jobs;
 using Participatie.Domain.Ervaringen;
-using Participatie.Domain.Shared;
+using Participatie.Web.Features.Ervaringen;
+using Participatie.Web.Infrastructure.Jobs;
 using Participatie.Web.Infrastructure.Web;
+using Voortgang = Participatie.Web.Infrastructure.Jobs.Voortgang;
 
 namespace Participatie.Web.Infrastructure.Demo;
 
 /// <summary>
-/// Fills an empty database with the demo region, by the rules of the domain and through the real ballot box, so that it cannot drift from them; and empties it again,
-/// but only where it was filled here.
+/// Fills an empty database with the demo region, by the rules of the domain and through the real ballot box, so that it cannot drift from them; and empties it
+/// again, but only where it was filled here.
 /// </summary>
-public sealed class Demoregio(ParticipatieDb db, Hoofdsleutel hoofdsleutel, Geheimhash geheimhash, Schrijfpoort poort, TimeProvider clock)
+public sealed class Demoregio(
+    ParticipatieDb db, Hoofdsleutel hoofdsleutel, Geheimhash geheimhash, Schrijfpoort poort, TimeProvider clock, IServiceProvider services)
 {
     /// <summary>Stands in a database that was filled here: nothing in it is real.</summary>
     private const string Merkteken = "demoregio";
@@ -48,14 +52,23 @@ public sealed class Demoregio(ParticipatieDb db, Hoofdsleutel hoofdsleutel, Gehe
         var merkteken = new Instelling { Naam = Merkteken, Waarde = vandaag.ToString("O", CultureInfo.InvariantCulture) };
         await BewarenAsync([merkteken, .. bezetting.Alles, .. lijsten], [], cancellationToken);
 
-        foreach (var (demo, organisatie) in new[] { (Demoronde.Regionaal2017(), bezetting.Servicebureau), (Demoronde.Rijswijk2017(), bezetting.Rijswijk) })
+        foreach (var (demo, organisatie, wie, vervolg, reacties) in new[]
         {
-            await RondeAsync(demo, organisatie.Id, lijsten, demo.Gegevens.OpentOp.AddDays(-30), Rondestatus.Gesloten, cancellationToken);
+            (Demoronde.Rijswijk2017(), bezetting.Rijswijk, bezetting.OnderzoekerRijswijk, Demovervolg.Rijswijk, []),
+            (Demoronde.Regionaal2017(), bezetting.Servicebureau, bezetting.Onderzoeker, Demovervolg.Regionaal, Demovervolg.Reacties),
+        })
+        {
+            var ronde = await RondeAsync(demo, organisatie.Id, lijsten, demo.Gegevens.OpentOp.AddDays(-30), Rondestatus.Gesloten, cancellationToken);
+            await PublicerenAsync(ronde, wie.Id, cancellationToken);
+            await VervolgenAsync(ronde.Id, vervolg, reacties, cancellationToken);
         }
 
         var lopend = Demoronde.Lopend(vandaag);
         await RondeAsync(lopend, bezetting.Servicebureau.Id, lijsten, lopend.Gegevens.OpentOp.AddDays(-30), Rondestatus.Open, cancellationToken);
         await RondeAsync(Demoronde.InVoorbereiding(vandaag), bezetting.Servicebureau.Id, lijsten, vandaag, Rondestatus.Voorbereiding, cancellationToken);
+
+        // What all this told was acted upon long ago: nobody hears of it now.
+        await db.Outboxberichten.ExecuteDeleteAsync(cancellationToken);
     }
 
     /// <summary>Removes every row, except what the installation itself needs to start.</summary>
@@ -127,7 +140,7 @@ public sealed class Demoregio(ParticipatieDb db, Hoofdsleutel hoofdsleutel, Gehe
                 uitnodigingen[i].Uitnodiging.Uitnodigen(begin);
                 if (!uitnodigingen[i].Antwoordt)
                 {
-                    Verlopen(uitnodigingen[i].Uitnodiging, i, ronde.Herinneringsdagen);
+                    Verlopen(uitnodigingen[i].Uitnodiging, i, begin, ronde.Herinneringsdagen);
                 }
             }
 
@@ -140,15 +153,53 @@ public sealed class Demoregio(ParticipatieDb db, Hoofdsleutel hoofdsleutel, Gehe
             ronde.Sluiten(Ochtend(ronde.SluitNa.AddDays(1)));
         }
 
-        // What it told in the past was acted upon long ago: nobody hears of it now.
-        ((IHasEvents)ronde).ClearEvents();
         HashSet<Guid> ingevuld = [.. uitnodigingen.Where(paar => paar.Antwoordt).Select(paar => paar.Uitnodiging.Id)];
         await BewarenAsync([ronde, .. uitnodigingen.Select(paar => paar.Uitnodiging), .. bus], ingevuld, cancellationToken);
         return ronde;
     }
 
+    /// <summary>Opens the bus and publishes, by the very work that a researcher starts, three weeks after the ronde closed.</summary>
+    private async Task PublicerenAsync(Ronde ronde, Guid onderzoekerId, CancellationToken cancellationToken)
+    {
+        var klok = new Vasteklok(Ochtend(ronde.SluitNa.AddDays(22)));
+        await UitvoerenAsync<BusOpenenUitvoerder>(ronde.Id, klok, cancellationToken);
+        await UitvoerenAsync<ResultatenTellenUitvoerder>(ronde.Id, klok, cancellationToken);
+
+        var voorstel = await db.Publicatievoorstellen.AsNoTracking().SingleAsync(v => v.RondeId == ronde.Id, cancellationToken);
+        var geopend = await db.Rondes.SingleAsync(r => r.Id == ronde.Id, cancellationToken);
+        geopend.Publiceren(klok.Nu());
+        await BewarenAsync([voorstel.Publiceren(voorstel.Id, eerder: 0, onderzoekerId, klok.Nu())], [], cancellationToken);
+        await db.Publicatievoorstellen.Where(v => v.RondeId == ronde.Id).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private async Task UitvoerenAsync<TUitvoerder>(Guid rondeId, TimeProvider klok, CancellationToken cancellationToken)
+        where TUitvoerder : IOpdrachtUitvoerder
+    {
+        var opdracht = new Opdracht { Soort = typeof(TUitvoerder).Name, OnderwerpId = rondeId };
+        var voortgang = new Voortgang(services.GetRequiredService<IServiceScopeFactory>(), opdracht.Id, klok);
+        await ActivatorUtilities.CreateInstance<TUitvoerder>(services, klok).UitvoerenAsync(opdracht, voortgang, cancellationToken);
+        db.ChangeTracker.Clear();
+    }
+
+    private async Task VervolgenAsync(
+        Guid rondeId,
+        IReadOnlyList<Vervolgstapgegevens> stappen,
+        IReadOnlyList<(string Vraagcode, string Raad, Herkenning Herkenning, string Tekst)> reacties,
+        CancellationToken cancellationToken)
+    {
+        var ronde = await db.Rondes.AsNoTracking().SingleAsync(r => r.Id == rondeId, cancellationToken);
+        var document = Publicatiedocument.Lezen(await db.Publicaties.Where(p => p.RondeId == rondeId).Select(p => p.Document).SingleAsync(cancellationToken));
+        await BewarenAsync(
+            [
+                .. stappen.Select(stap => Vervolgstap.Toevoegen(ronde, stap)),
+                .. reacties.Select(r => Bevindingreactie.Toevoegen(ronde, document, r.Vraagcode, r.Raad, r.Herkenning, r.Tekst)),
+            ],
+            [],
+            cancellationToken);
+    }
+
     /// <summary>What happens to an invitation that nobody answers: most are reminded, some come back, a few people sign off.</summary>
-    private static void Verlopen(Uitnodiging uitnodiging, int nummer, IReadOnlyList<int> herinneringsdagen)
+    private static void Verlopen(Uitnodiging uitnodiging, int nummer, DateTime begin, IReadOnlyList<int> herinneringsdagen)
     {
         if (nummer % 53 == 0 && uitnodiging.Kanaal == Uitnodigingskanaal.Mail)
         {
@@ -158,7 +209,7 @@ public sealed class Demoregio(ParticipatieDb db, Hoofdsleutel hoofdsleutel, Gehe
 
         for (var rang = 1; rang <= herinneringsdagen.Count; rang++)
         {
-            uitnodiging.Herinneren(rang, uitnodiging.UitgenodigdOp!.Value.AddDays(herinneringsdagen[rang - 1]));
+            uitnodiging.Herinneren(rang, begin.AddDays(herinneringsdagen[rang - 1]));
         }
 
         if (nummer % 97 == 0)

@@ -1,6 +1,11 @@
+using FluentValidation;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Participatie.Data;
 using Participatie.Web.Infrastructure.Demo;
+using Participatie.Data.Accounts;
+using Participatie.Domain.Shared;
+using Participatie.Web.Features.Beheer;
 
 namespace Participatie.Web.Infrastructure.Web;
 
@@ -26,6 +31,8 @@ public static class Beheeropdrachten
                 return pending.Count == 0 ? 0 : 1;
             case "demogegevens":
                 return await DemogegevensAsync(app, scope.ServiceProvider, args.Contains("--wissen"));
+            case "maak-beheerder":
+                return await MaakBeheerderAsync(app, scope.ServiceProvider, [.. args.Where(a => !a.StartsWith('-') && !a.Contains('=')).Skip(1)]);
             case var unknown:
                 await Console.Error.WriteLineAsync($"Onbekende opdracht '{unknown}'. Kies uit: migreer, controleer, demogegevens, maak-beheerder.");
                 return 2;
@@ -85,5 +92,43 @@ public static class Beheeropdrachten
 
         Console.WriteLine(wissen ? "De demoregio is opnieuw gemaakt." : "De demoregio staat klaar. Opnieuw beginnen: demogegevens --wissen.");
         return 0;
+    }
+
+    /// <summary>Makes an administrator and prints the link of the invitation: <c>maak-beheerder naam@voorbeeld.nl "Voornaam Achternaam"</c>.</summary>
+    private static async Task<int> MaakBeheerderAsync(WebApplication app, IServiceProvider services, string[] gegevens)
+    {
+        if (gegevens is not [var email, .. { Length: > 0 } naam])
+        {
+            await Console.Error.WriteLineAsync("Geef een e-mailadres en een naam: maak-beheerder naam@voorbeeld.nl \"Voornaam Achternaam\".");
+            return 2;
+        }
+
+        await app.PrepareDatabaseAsync();
+        app.RoutesKennen();
+        try
+        {
+            var link = await services.GetRequiredService<IMediator>().Send(new BeheerderMaken.Command(email, string.Join(' ', naam)));
+            Console.WriteLine($"De beheerder is gemaakt. Open deze link binnen {Accountuitnodiging.Geldigheid.TotalDays:0} dagen om het account klaar te maken:");
+            Console.WriteLine(link);
+            return 0;
+        }
+        catch (ValidationException exception)
+        {
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, exception.Errors.Select(e => e.ErrorMessage)));
+            return 2;
+        }
+        catch (DomainRuleException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Rule.Tekst);
+            return 2;
+        }
+    }
+
+    /// <summary>A verb runs before the portal has laid out its pages; without this no link could be made.</summary>
+    private static void RoutesKennen(this WebApplication app)
+    {
+        app.UseRouting();
+        app.MapRazorPages();
+        app.UseEndpoints(_ => { });
     }
 }

@@ -5,9 +5,11 @@ public static class Beveiligingskoppen
 {
     private const string Csp =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-        "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "manifest-src 'self'; form-action 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static IApplicationBuilder UseBeveiligingskoppen(this IApplicationBuilder app) => app.Use((context, next) =>
+    private const string EenJaarAlleenHttps = "max-age=31536000; includeSubDomains";
+
+    public static IApplicationBuilder UseBeveiligingskoppen(this WebApplication app) => app.Use((context, next) =>
     {
         // At the last moment: the exception handler empties the headers before it shows its page.
         context.Response.OnStarting(() =>
@@ -19,6 +21,11 @@ public static class Beveiligingskoppen
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
+
+            if (context.Request.IsHttps && !app.Environment.IsDevelopment())
+            {
+                headers.StrictTransportSecurity = EenJaarAlleenHttps;
+            }
 
             // Unless a page opens itself to caching, nothing it says stays on a shared computer.
             if (!headers.ContainsKey("Cache-Control"))

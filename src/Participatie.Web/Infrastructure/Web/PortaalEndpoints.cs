@@ -12,11 +12,13 @@ namespace Participatie.Web.Infrastructure.Web;
 /// <summary>The few addresses that are no page.</summary>
 public static class PortaalEndpoints
 {
+    public const string Jobspad = "/beheer/jobs";
+
     public static void MapPortaal(this WebApplication app)
     {
         app.MapHealthChecks("/gezondheid/leeft", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/gezondheid/klaar").AllowAnonymous();
-        app.MapHangfireDashboardWithAuthorizationPolicy(SecurityRegistration.BeheerderPolicy, "/beheer/jobs", new DashboardOptions
+        app.MapHangfireDashboardWithAuthorizationPolicy(SecurityRegistration.BeheerderPolicy, Jobspad, new DashboardOptions
         {
             // The policy on the endpoint decides; Hangfire's own default would refuse every node but the local one.
             Authorization = [new AlleenBeheerders()],
