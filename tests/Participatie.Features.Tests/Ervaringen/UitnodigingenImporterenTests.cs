@@ -174,7 +174,7 @@ public sealed class UitnodigingenImporterenTests(Portaal portaal) : IClassFixtur
         var uitslag = await ControlerenAsync(bezoeker, await UploadenAsync(bezoeker, ronde, Encoding.UTF8.GetBytes(Voorbeelduitnodigingen.Regio())));
         await uitslag.VerstuurAsync("Neem de 7.080 goede regels over");
 
-        await portaal.OpdrachtAfbrekenAsync<ImportOvernemenOpdracht>(naOpslaan: 3);
+        await portaal.OpdrachtAfbrekenAsync<ImportOvernemenOpdracht>(naOpslaan: 4);
 
         Assert.False(await portaal.InDbAsync(db => db.Uitnodigingen.AnyAsync(u => u.RondeId == ronde.Id)));
         Assert.Equal(1500, await portaal.InDbAsync(db => db.Uitnodigingen.IgnoreQueryFilters().CountAsync(u => u.RondeId == ronde.Id)));

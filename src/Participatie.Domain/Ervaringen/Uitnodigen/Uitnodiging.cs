@@ -76,7 +76,7 @@ public sealed class Uitnodiging : Entity
     /// <summary>When the last reminder was stored, the same for all of a batch; keeps two reminders apart after the job was down.</summary>
     public DateTime? HerinnerdOp { get; private set; }
 
-    /// <summary>The import that is still writing this row; null once it counts. Rows with a value are hidden by a query filter.</summary>
+    /// <summary>The attempt of an import that is still writing this row; null once it counts. Rows with a value are hidden by a query filter.</summary>
     public Guid? ImportId { get; private set; }
 
     /// <summary>The last batch of letters that this invitation was printed in.</summary>

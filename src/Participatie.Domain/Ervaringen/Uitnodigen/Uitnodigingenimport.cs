@@ -35,7 +35,7 @@ public sealed record Importuitslag(int Regels, int PerMail, int PerBrief, int Ni
 }
 
 /// <summary>
-/// A file with invitations on its way into a ronde. Its rows appear all at once or not at all: while they are written they carry this import's id, which hides them.
+/// A file with invitations on its way into a ronde. Its rows appear all at once or not at all: while they are written they carry an id that hides them.
 /// </summary>
 public sealed class Uitnodigingenimport : Entity
 {
@@ -56,6 +56,9 @@ public sealed class Uitnodigingenimport : Entity
 
     /// <summary>The long work of this phase; null when there is none.</summary>
     public Guid? OpdrachtId { get; private set; }
+
+    /// <summary>Which rows are this import's while they are hidden: each attempt writes under an id of its own, so that a worker that was overtaken cannot mix its rows in.</summary>
+    public Guid? LadingId { get; private set; }
 
     public int Regels { get; private set; }
 
@@ -113,8 +116,16 @@ public sealed class Uitnodigingenimport : Entity
         Fase = Importfase.Overnemen;
     }
 
+    /// <summary>An attempt begins; what an earlier one wrote is worth nothing any more.</summary>
+    public void LadingBeginnen(Guid ladingId)
+    {
+        ImportRules.EerstControleren.Eis(Fase == Importfase.Overnemen);
+        LadingId = ladingId;
+    }
+
     public void Afronden(int aantal)
     {
+        LadingId = null;
         Overgenomen = aantal;
         Fase = Importfase.Klaar;
     }

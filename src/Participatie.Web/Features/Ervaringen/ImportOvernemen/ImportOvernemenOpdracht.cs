@@ -27,15 +27,20 @@ public sealed class ImportOvernemenOpdracht(
 
         if (import.Fase == Importfase.Overnemen)
         {
-            await Verborgen.WissenAsync(db, poort, import.Id, cancellationToken);
+            var lading = Guid.NewGuid();
+            if (await BeginnenAsync(import.Id, lading, cancellationToken) is { } vorige)
+            {
+                await Verborgen.WissenAsync(db, poort, vorige, cancellationToken);
+            }
+
             try
             {
-                var aantal = await SchrijvenAsync(import, voortgang, cancellationToken);
-                await TonenAsync(import, aantal, cancellationToken);
+                var aantal = await SchrijvenAsync(import, lading, voortgang, cancellationToken);
+                await TonenAsync(import, lading, aantal, cancellationToken);
             }
             catch (OpdrachtMisluktException)
             {
-                await Verborgen.WissenAsync(db, poort, import.Id, CancellationToken.None);
+                await Verborgen.WissenAsync(db, poort, lading, CancellationToken.None);
                 throw;
             }
         }
@@ -43,7 +48,18 @@ public sealed class ImportOvernemenOpdracht(
         bestanden.Verwijderen(import.Id);
     }
 
-    private async Task<int> SchrijvenAsync(Uitnodigingenimport import, Voortgang voortgang, CancellationToken cancellationToken)
+    /// <returns>What an earlier attempt wrote under; null when this is the first.</returns>
+    private async Task<Guid?> BeginnenAsync(Guid importId, Guid lading, CancellationToken cancellationToken)
+    {
+        using var doorgang = await poort.BinnenAsync(cancellationToken);
+        var import = await db.Uitnodigingenimports.SingleAsync(i => i.Id == importId, cancellationToken);
+        var vorige = import.LadingId;
+        import.LadingBeginnen(lading);
+        await db.SaveChangesAsync(cancellationToken);
+        return vorige;
+    }
+
+    private async Task<int> SchrijvenAsync(Uitnodigingenimport import, Guid lading, Voortgang voortgang, CancellationToken cancellationToken)
     {
         var ronde = await db.Rondes.AsNoTracking().SingleAsync(r => r.Id == import.RondeId, cancellationToken);
         EisOpen(ronde);
@@ -66,7 +82,7 @@ public sealed class ImportOvernemenOpdracht(
             {
                 if (regel.Regel is { } mens)
                 {
-                    batch.Add(Uitnodiging.VanRegel(ronde.Id, mens, import.Id));
+                    batch.Add(Uitnodiging.VanRegel(ronde.Id, mens, lading));
                     if (batch.Count == Batch)
                     {
                         await BatchAsync();
@@ -88,13 +104,18 @@ public sealed class ImportOvernemenOpdracht(
         return aantal;
     }
 
-    private async Task TonenAsync(Uitnodigingenimport import, int aantal, CancellationToken cancellationToken)
+    private async Task TonenAsync(Uitnodigingenimport import, Guid lading, int aantal, CancellationToken cancellationToken)
     {
         using var doorgang = await poort.BinnenAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         EisOpen(await db.Rondes.AsNoTracking().SingleAsync(r => r.Id == import.RondeId, cancellationToken));
-        await Verborgen.Van(db, import.Id).ExecuteUpdateAsync(u => u.SetProperty(x => x.ImportId, (Guid?)null), cancellationToken);
         var klaar = await db.Uitnodigingenimports.SingleAsync(i => i.Id == import.Id, cancellationToken);
+        if (klaar.LadingId != lading)
+        {
+            throw new OpdrachtMisluktException("Dit werk is door een andere server overgenomen.");
+        }
+
+        await Verborgen.Van(db, lading).ExecuteUpdateAsync(u => u.SetProperty(x => x.ImportId, (Guid?)null), cancellationToken);
         klaar.Afronden(aantal);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(CancellationToken.None);
@@ -109,22 +130,22 @@ public sealed class ImportOvernemenOpdracht(
     }
 }
 
-/// <summary>The rows of an import that nobody sees yet.</summary>
+/// <summary>The rows of an attempt to take a file in, that nobody sees yet.</summary>
 internal static class Verborgen
 {
     private const int Batch = 2000;
 
-    public static IQueryable<Uitnodiging> Van(ParticipatieDb db, Guid importId) => db.Uitnodigingen.IgnoreQueryFilters().Where(u => u.ImportId == importId);
+    public static IQueryable<Uitnodiging> Van(ParticipatieDb db, Guid lading) => db.Uitnodigingen.IgnoreQueryFilters().Where(u => u.ImportId == lading);
 
     /// <summary>Throws them away, a batch at a time so that other writers have their turn.</summary>
-    public static async Task WissenAsync(ParticipatieDb db, Schrijfpoort poort, Guid importId, CancellationToken cancellationToken)
+    public static async Task WissenAsync(ParticipatieDb db, Schrijfpoort poort, Guid lading, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
         int gewist;
         do
         {
             using var doorgang = await poort.BinnenAsync(cancellationToken);
-            var ids = Van(db, importId).OrderBy(u => u.Id).Select(u => u.Id).Take(Batch);
+            var ids = Van(db, lading).OrderBy(u => u.Id).Select(u => u.Id).Take(Batch);
             gewist = await db.Uitnodigingen.IgnoreQueryFilters().Where(u => ids.Contains(u.Id)).ExecuteDeleteAsync(cancellationToken);
         }
         while (gewist == Batch);

@@ -32,9 +32,16 @@ public sealed class UitnodigbestandenOpruimenJob(
             .Select(i => i.Id).ToListAsync(cancellationToken);
         foreach (var id in oud)
         {
-            await Verborgen.WissenAsync(db, poort, id, cancellationToken);
             using var doorgang = await poort.BinnenAsync(cancellationToken);
             await db.Uitnodigingenimports.Where(i => i.Id == id).ExecuteDeleteAsync(cancellationToken);
+        }
+
+        var geldig = db.Uitnodigingenimports.Where(i => i.LadingId != null).Select(i => i.LadingId);
+        var verweesd = await db.Uitnodigingen.IgnoreQueryFilters().Where(u => u.ImportId != null && !geldig.Contains(u.ImportId))
+            .Select(u => u.ImportId!.Value).Distinct().ToListAsync(cancellationToken);
+        foreach (var lading in verweesd)
+        {
+            await Verborgen.WissenAsync(db, poort, lading, cancellationToken);
         }
 
         var aanwezig = importbestanden.Aanwezig();
