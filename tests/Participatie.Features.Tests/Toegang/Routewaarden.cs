@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Participatie.Data.Jobs;
 using Participatie.Domain.Ervaringen;
+using Participatie.Domain.Organisaties;
 using Participatie.Domain.Shared;
 using Participatie.TestSupport;
 
@@ -75,12 +76,16 @@ internal sealed partial class Routewaarden
         var onbekend = Guid.NewGuid().ToString();
         return new(StringComparer.Ordinal)
         {
+            ["accountId"] = new((await portaal.GebruikerAsync(Rol.Onderzoeker, eigen)).Id.ToString(), null, onbekend),
+            ["blok"] = Routewaarde.Vast("blok"),
             ["code"] = Routewaarde.Vast("404"),
             ["id"] = new(onbekend, await BewaardAsync(portaal, new Opdracht { Soort = "Van een ander", GestartDoor = Guid.NewGuid(), AangemaaktOp = portaal.Nu }), onbekend),
             ["importId"] = new(
                 await BewaardAsync(portaal, Uitnodigingenimport.Beginnen(Guid.NewGuid(), mijn, Guid.NewGuid(), portaal.Nu)),
                 await BewaardAsync(portaal, Uitnodigingenimport.Beginnen(Guid.NewGuid(), hun, Guid.NewGuid(), portaal.Nu)),
                 onbekend),
+            ["lijstId"] = new(await BewaardAsync(portaal, Een.Vragenlijst(Doelgroep.Jongere, portaal.Nu)), null, onbekend),
+            ["organisatieId"] = new(eigen.ToString(), null, onbekend),
             ["partijId"] = new(await PartijAsync(portaal, mijn), await PartijAsync(portaal, hun), onbekend),
 
             // A reaction and a step hang on a round that was published, which their own tests make.
@@ -91,7 +96,9 @@ internal sealed partial class Routewaarden
             ["stapId"] = new(onbekend, null, onbekend),
             ["token"] = Routewaarde.Vast("geen-geldig-geheim"),
             ["uitnodigingId"] = new((await portaal.GenodigdeAsync(mijn)).Id.ToString(), (await portaal.GenodigdeAsync(hun)).Id.ToString(), onbekend),
+            ["versie"] = Routewaarde.Vast("1"),
             ["vorm"] = Routewaarde.Vast("csv"),
+            ["vraag"] = Routewaarde.Vast("vraag"),
         };
     }
 

@@ -44,10 +44,14 @@ public sealed class Importbestanden(DatabaseSettings database)
 
     public bool Bestaat(Guid importId) => File.Exists(Pad(importId));
 
+    /// <summary>Harmless when there is nothing, not even the folder.</summary>
     public void Verwijderen(Guid importId)
     {
-        File.Delete(Pad(importId));
-        File.Delete(Rapportpad(importId));
+        if (Directory.Exists(_map))
+        {
+            File.Delete(Pad(importId));
+            File.Delete(Rapportpad(importId));
+        }
     }
 
     /// <summary>Ids of the imports that still have a file.</summary>
