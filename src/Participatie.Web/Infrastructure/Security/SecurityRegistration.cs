@@ -108,9 +108,9 @@ public static class SecurityRegistration
         // Only what tries something counts; looking at the form does not.
         HttpMethods.IsPost(context.Request.Method)
             ? RateLimitPartition.GetSlidingWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                $"van {context.Connection.RemoteIpAddress}",
                 _ => new SlidingWindowRateLimiterOptions { PermitLimit = perMinuut, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 })
-            : RateLimitPartition.GetNoLimiter("");
+            : RateLimitPartition.GetNoLimiter("lezen");
 }
 
 /// <summary>Names of the rate limits, for <c>[EnableRateLimiting]</c> on a page.</summary>
