@@ -6,13 +6,16 @@ namespace Participatie.Web.Infrastructure.Web;
 /// </summary>
 public sealed partial class Links(LinkGenerator generator, IHttpContextAccessor accessor, PortaalSettings portaal)
 {
+    /// <summary>The routes are in lower case already; a token in the path would not survive being put in it.</summary>
+    private static readonly LinkOptions ZoalsGegeven = new() { LowercaseUrls = false };
+
     /// <summary>Path of a page below the features root, for example <c>/Ervaringen/RondeBekijken</c> (folder and page share the name).</summary>
     private string Pad(string area, string useCase, object? values = null)
     {
         var page = $"/{area}/{useCase}/{useCase}";
         var path = accessor.HttpContext is { } context
-            ? generator.GetPathByPage(context, page, handler: null, WithoutAmbient(values))
-            : generator.GetPathByPage(page, handler: null, values, new PathString(portaal.Basispad));
+            ? generator.GetPathByPage(context, page, handler: null, WithoutAmbient(values), options: ZoalsGegeven)
+            : generator.GetPathByPage(page, handler: null, values, new PathString(portaal.Basispad), options: ZoalsGegeven);
         return path ?? throw new InvalidOperationException($"No route leads to {page}.");
     }
 
