@@ -172,7 +172,7 @@ public sealed class RondeResultatenTests(Portaal portaal) : IClassFixture<Portaa
         Assert.Contains(Kwaad, pagina.Tekst("#vraag-respect .pp-voice"), StringComparison.Ordinal);
         Assert.Contains(Kwaad, pagina.Tekst(".pp-thread__title"), StringComparison.Ordinal);
         var xlsx = (await portaal.Bezoeker().OpenAsync($"/resultaten/{ronde.Id}/tabellen.xlsx")).Body;
-        var uitleg = MiniExcelLibs.MiniExcel.Query(new MemoryStream(xlsx), useHeaderRow: true, sheetName: "Uitleg").Cast<IDictionary<string, object>>().ToList();
+        var uitleg = Blad(xlsx, "Uitleg");
         Assert.Equal($"'=1+1{Kwaad}", uitleg[0]["uitleg"]);
     }
 
@@ -209,7 +209,7 @@ public sealed class RondeResultatenTests(Portaal portaal) : IClassFixture<Portaa
         Assert.Contains(regels, r => r.Contains($";21;;;;{cijfer.Gemiddelde.ToString("0.0", Web.Infrastructure.Web.Datums.Nederlands)};", StringComparison.Ordinal));
 
         Assert.Equal(["Uitleg", "Deelname", "Cijfers"], MiniExcelLibs.MiniExcel.GetSheetNames(new MemoryStream(xlsx.Body)));
-        var cellen = MiniExcelLibs.MiniExcel.Query(new MemoryStream(xlsx.Body), useHeaderRow: true, sheetName: "Cijfers").Cast<IDictionary<string, object>>().ToList();
+        var cellen = Blad(xlsx.Body, "Cijfers");
         Assert.Equal(verwacht, cellen.Count);
         Assert.Equal(document.Rijen.Verborgen, cellen.Count(c => c["aantal mensen"] is "niet getoond"));
         Assert.Equal(HttpStatusCode.NotFound, (await portaal.Bezoeker().OpenAsync($"/resultaten/{ronde.Id}/tabellen.pdf")).Status);
@@ -234,6 +234,9 @@ public sealed class RondeResultatenTests(Portaal portaal) : IClassFixture<Portaa
         await portaal.OpenbaarAsync(ronde);
         return ronde;
     }
+
+    private static List<IDictionary<string, object>> Blad(byte[] xlsx, string naam) =>
+        [.. MiniExcelLibs.MiniExcel.Query(new MemoryStream(xlsx), useHeaderRow: true, sheetName: naam).Cast<IDictionary<string, object>>()];
 
     private static string Vouw(string tekst) => string.Join(' ', tekst.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

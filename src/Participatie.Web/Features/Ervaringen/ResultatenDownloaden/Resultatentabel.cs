@@ -37,7 +37,7 @@ public static class Resultatentabel
     public static async Task CsvAsync(Stream stream, Publicatiedocument document, CancellationToken cancellationToken)
     {
         await using var schrijver = CsvWriter.Create(stream, new CsvWriterOptions { Separator = ';', WriteByteOrderMark = true }, leaveOpen: true);
-        schrijver.WriteRecord(Koppen);
+        await schrijver.WriteRecordAsync(Koppen, cancellationToken);
         foreach (var regel in Regels(document))
         {
             await schrijver.WriteRecordAsync([.. regel.Select(cel => cel switch
