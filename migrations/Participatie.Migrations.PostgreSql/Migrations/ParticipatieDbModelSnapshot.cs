@@ -1113,6 +1113,9 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
+                    b.Property<Guid?>("LadingId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("NietUitnodigen")
                         .HasColumnType("integer");
 

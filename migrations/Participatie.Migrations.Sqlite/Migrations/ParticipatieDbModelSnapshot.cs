@@ -1104,6 +1104,9 @@ namespace Participatie.Migrations.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("LadingId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("NietUitnodigen")
                         .HasColumnType("INTEGER");
 

@@ -24,7 +24,7 @@ public sealed partial class Rondeportaal : Browserportaal
         [.. Put.Mails.Where(m => m.Aan.Contains(adres)).Select(m => MimeMessage.Load(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(m.Bron))))];
 
     /// <summary>The path of the survey link in a mail.</summary>
-    public static string Link(MimeMessage mail) => new Uri(SurveyLink().Match(mail.TextBody).Value).PathAndQuery;
+    public static string Link(MimeMessage mail) => new Uri(SurveyLink().Match(mail.TextBody!).Value).PathAndQuery;
 
     [GeneratedRegex(@"https?://\S+/v/\S+", RegexOptions.None, 1000)]
     private static partial Regex SurveyLink();

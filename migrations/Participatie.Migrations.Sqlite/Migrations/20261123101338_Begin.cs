@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Participatie.Migrations.PostgreSql.Migrations
+namespace Participatie.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -16,30 +15,30 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Naam = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Inlogwijze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IsActief = table.Column<bool>(type: "boolean", nullable: false),
-                    AangemaaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    LaatstIngelogdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Dagoverzicht = table.Column<bool>(type: "boolean", nullable: false),
-                    GeenMail = table.Column<bool>(type: "boolean", nullable: false),
-                    Totpsleutel = table.Column<byte[]>(type: "bytea", maxLength: 200, nullable: true),
-                    LaatsteTotpstap = table.Column<long>(type: "bigint", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "text", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Inlogwijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsActief = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AangemaaktOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LaatstIngelogdOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Dagoverzicht = table.Column<bool>(type: "INTEGER", nullable: false),
+                    GeenMail = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Totpsleutel = table.Column<byte[]>(type: "BLOB", maxLength: 200, nullable: true),
+                    LaatsteTotpstap = table.Column<long>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -50,11 +49,11 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Antwoordformulieren",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false),
-                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Achtergrond = table.Column<string>(type: "text", nullable: false),
-                    Antwoorden = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    RondeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Achtergrond = table.Column<string>(type: "TEXT", nullable: false),
+                    Antwoorden = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -65,13 +64,13 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Bevindingreacties",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Vraagcode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Raad = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Herkenning = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Tekst = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RondeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Vraagcode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Raad = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Herkenning = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -82,9 +81,9 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Busenveloppen",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false),
-                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    RondeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -95,12 +94,12 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Busopeningen",
                 columns: table => new
                 {
-                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IngepakteSleutel = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Vingerafdruk = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Totaal = table.Column<int>(type: "integer", nullable: false),
-                    Voortgang = table.Column<int>(type: "integer", nullable: false),
-                    Onleesbaar = table.Column<int>(type: "integer", nullable: false)
+                    RondeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IngepakteSleutel = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Vingerafdruk = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Totaal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Voortgang = table.Column<int>(type: "INTEGER", nullable: false),
+                    Onleesbaar = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -111,9 +110,9 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Concepten",
                 columns: table => new
                 {
-                    UitnodigingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
+                    UitnodigingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RondeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -124,9 +123,9 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Dagtellingen",
                 columns: table => new
                 {
-                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Dag = table.Column<DateOnly>(type: "date", nullable: false),
-                    Aantal = table.Column<int>(type: "integer", nullable: false)
+                    RondeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Aantal = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -137,10 +136,10 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    FriendlyName = table.Column<string>(type: "text", nullable: true),
-                    Xml = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -151,8 +150,8 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Instellingen",
                 columns: table => new
                 {
-                    Naam = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Waarde = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Waarde = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -163,23 +162,23 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Mailberichten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Aan = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    Afzendernaam = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Onderwerp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Tekst = table.Column<string>(type: "text", nullable: false),
-                    Html = table.Column<string>(type: "text", nullable: false),
-                    Afmeldlink = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Pogingen = table.Column<int>(type: "integer", nullable: false),
-                    AangemaaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    NietVoor = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    VerzondenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LaatsteFout = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    RondeId = table.Column<Guid>(type: "uuid", nullable: true),
-                    UitnodigingId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Aan = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Afzendernaam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Onderwerp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    Html = table.Column<string>(type: "TEXT", nullable: false),
+                    Afmeldlink = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    AangemaaktOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NietVoor = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VerzondenOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LaatsteFout = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RondeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UitnodigingId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -190,19 +189,19 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Opdrachten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Soort = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    OnderwerpId = table.Column<Guid>(type: "uuid", nullable: false),
-                    GestartDoor = table.Column<Guid>(type: "uuid", nullable: true),
-                    Gegevens = table.Column<string>(type: "text", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Gedaan = table.Column<long>(type: "bigint", nullable: false),
-                    Totaal = table.Column<long>(type: "bigint", nullable: true),
-                    Melding = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    AangemaaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    KlaarOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    BezetTot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Pogingen = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    OnderwerpId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GestartDoor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Gegevens = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Gedaan = table.Column<long>(type: "INTEGER", nullable: false),
+                    Totaal = table.Column<long>(type: "INTEGER", nullable: true),
+                    Melding = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AangemaaktOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    KlaarOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BezetTot = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Pogingen = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -213,11 +212,11 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "OpenAntwoorden",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false),
-                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Vraagcode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Tekst = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    RondeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Vraagcode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -228,13 +227,13 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Organisaties",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Label = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Gemeentecode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    IsActief = table.Column<bool>(type: "boolean", nullable: false),
-                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Gemeentecode = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    IsActief = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -245,14 +244,14 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Outboxberichten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Soort = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Inhoud = table.Column<string>(type: "text", nullable: false),
-                    AangemaaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    BezorgdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Pogingen = table.Column<int>(type: "integer", nullable: false),
-                    NietVoor = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    LaatsteFout = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    AangemaaktOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BezorgdOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    NietVoor = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LaatsteFout = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -263,12 +262,12 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Publicaties",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Nummer = table.Column<int>(type: "integer", nullable: false),
-                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Door = table.Column<Guid>(type: "uuid", nullable: false),
-                    Document = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RondeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -279,11 +278,11 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Publicatievoorstellen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VolgtOp = table.Column<int>(type: "integer", nullable: false),
-                    GemaaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Document = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RondeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VolgtOp = table.Column<int>(type: "INTEGER", nullable: false),
+                    GemaaktOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -294,20 +293,20 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Vervolgstappen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Dag = table.Column<DateOnly>(type: "date", nullable: true),
-                    Periode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Titel = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    TekstJongeren = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
-                    TekstVolwassenen = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
-                    DoorWie = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    Uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Raad = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    Raadsoordeel = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
-                    Volgorde = table.Column<int>(type: "integer", nullable: false),
-                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RondeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Dag = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Periode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Titel = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    TekstJongeren = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    TekstVolwassenen = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    DoorWie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Raad = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Raadsoordeel = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -318,13 +317,13 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Vragenlijsten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Naam = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    IsVoorbeeld = table.Column<bool>(type: "boolean", nullable: false),
-                    AangemaaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IsVoorbeeld = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AangemaaktOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -335,12 +334,12 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Accountgebeurtenissen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DoorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Toelichting = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Toelichting = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -356,11 +355,11 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Accountuitnodigingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Tokenhash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    GeldigTot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    GebruiktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tokenhash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    GeldigTot = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GebruiktOp = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -377,11 +376,11 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClaimType = table.Column<string>(type: "text", nullable: true),
-                    ClaimValue = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -398,10 +397,10 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -418,9 +417,9 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Data = table.Column<string>(type: "jsonb", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -437,10 +436,10 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "text", nullable: true)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -457,10 +456,10 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Herstelcodes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Codehash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    GebruiktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Codehash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    GebruiktOp = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -477,12 +476,12 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Inlogcodes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Codehash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    GeldigTot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Pogingen = table.Column<int>(type: "integer", nullable: false),
-                    GebruiktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Codehash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    GeldigTot = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    GebruiktOp = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -498,12 +497,12 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Sessies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BegonnenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    LaatstGezienOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Apparaat = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    BeeindigdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BegonnenOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LaatstGezienOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Apparaat = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    BeeindigdOp = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -520,11 +519,11 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Wachtwoordherstellingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Tokenhash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    GeldigTot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    GebruiktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Tokenhash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    GeldigTot = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GebruiktOp = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -540,13 +539,13 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Roltoekenningen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OrganisatieId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Vanaf = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    BeeindigdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Vanaf = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BeeindigdOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -569,28 +568,28 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Rondes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OrganisatieId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Naam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Jaar = table.Column<int>(type: "integer", nullable: false),
-                    Bereik = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Gemeentecode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Anonimiteit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Achtergrond = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Drempel = table.Column<int>(type: "integer", nullable: false),
-                    Afzender = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    OpentOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    SluitNa = table.Column<DateOnly>(type: "date", nullable: false),
-                    Herinneringsdagen = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    EersteUitnodigingOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    GeslotenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    BusGeopendOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    GepubliceerdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    PubliekeSleutel = table.Column<byte[]>(type: "bytea", nullable: false),
-                    IngepaktePriveSleutel = table.Column<byte[]>(type: "bytea", nullable: false),
-                    IngepakteToegangssleutel = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Jaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bereik = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Gemeentecode = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Anonimiteit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Achtergrond = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Drempel = table.Column<int>(type: "INTEGER", nullable: false),
+                    Afzender = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    OpentOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SluitNa = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Herinneringsdagen = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    EersteUitnodigingOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    GeslotenOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BusGeopendOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    GepubliceerdOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PubliekeSleutel = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    IngepaktePriveSleutel = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    IngepakteToegangssleutel = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Versie = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -607,14 +606,14 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "VragenlijstVersies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    VragenlijstId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Nummer = table.Column<int>(type: "integer", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Inhoud = table.Column<string>(type: "text", nullable: false),
-                    GewijzigdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    VastgesteldOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    GebruiktSinds = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VragenlijstId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    GewijzigdOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VastgesteldOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    GebruiktSinds = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -631,16 +630,16 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Brievenpartijen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Herinnering = table.Column<int>(type: "integer", nullable: false),
-                    Aantal = table.Column<int>(type: "integer", nullable: false),
-                    Retouradres = table.Column<string>(type: "character varying(90)", maxLength: 90, nullable: false),
-                    Contact = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
-                    OpdrachtId = table.Column<Guid>(type: "uuid", nullable: false),
-                    GemaaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    GepostOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    BestandenWegOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RondeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Herinnering = table.Column<int>(type: "INTEGER", nullable: false),
+                    Aantal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Retouradres = table.Column<string>(type: "TEXT", maxLength: 90, nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
+                    OpdrachtId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GemaaktOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GepostOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BestandenWegOp = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -657,11 +656,11 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Rondeverlengingen",
                 columns: table => new
                 {
-                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Van = table.Column<DateOnly>(type: "date", nullable: false),
-                    Naar = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reden = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RondeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Naar = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reden = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -678,31 +677,31 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Uitnodigingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Kanaal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    EMail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    Aanhef = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    Straat = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    Postcode = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: true),
-                    Plaats = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    Gemeentecode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    SoortHulp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Leeftijd = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Trajectstatus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Zwaarte = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Taal = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    NietUitnodigen = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Herinneringen = table.Column<int>(type: "integer", nullable: false),
-                    UitgenodigdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    HerinnerdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BrievenpartijId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Poging = table.Column<int>(type: "integer", nullable: false),
-                    Tokenhash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    Codehash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RondeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kanaal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    EMail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Aanhef = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Straat = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Postcode = table.Column<string>(type: "TEXT", maxLength: 7, nullable: true),
+                    Plaats = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Gemeentecode = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    SoortHulp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Leeftijd = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Trajectstatus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Zwaarte = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Taal = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NietUitnodigen = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Herinneringen = table.Column<int>(type: "INTEGER", nullable: false),
+                    UitgenodigdOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    HerinnerdOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BrievenpartijId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Poging = table.Column<int>(type: "INTEGER", nullable: false),
+                    Tokenhash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Codehash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -719,21 +718,22 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Uitnodigingenimports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    GestartDoor = table.Column<Guid>(type: "uuid", nullable: false),
-                    AangemaaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Koppeling = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    OpdrachtId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Regels = table.Column<int>(type: "integer", nullable: false),
-                    PerMail = table.Column<int>(type: "integer", nullable: false),
-                    PerBrief = table.Column<int>(type: "integer", nullable: false),
-                    NietUitnodigen = table.Column<int>(type: "integer", nullable: false),
-                    Dubbel = table.Column<int>(type: "integer", nullable: false),
-                    Fout = table.Column<int>(type: "integer", nullable: false),
-                    Tegenstrijdig = table.Column<int>(type: "integer", nullable: false),
-                    Overgenomen = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RondeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GestartDoor = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AangemaaktOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Fase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Koppeling = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    OpdrachtId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LadingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Regels = table.Column<int>(type: "INTEGER", nullable: false),
+                    PerMail = table.Column<int>(type: "INTEGER", nullable: false),
+                    PerBrief = table.Column<int>(type: "INTEGER", nullable: false),
+                    NietUitnodigen = table.Column<int>(type: "INTEGER", nullable: false),
+                    Dubbel = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fout = table.Column<int>(type: "INTEGER", nullable: false),
+                    Tegenstrijdig = table.Column<int>(type: "INTEGER", nullable: false),
+                    Overgenomen = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -750,9 +750,9 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Rondelijsten",
                 columns: table => new
                 {
-                    Doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RondeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VersieId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Doelgroep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RondeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersieId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -976,7 +976,7 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 columns: new[] { "RondeId", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Uitnodigingen_RondeId_Status_Kanaal_Herinneringen_Uitgenodi~",
+                name: "IX_Uitnodigingen_RondeId_Status_Kanaal_Herinneringen_UitgenodigdOp",
                 table: "Uitnodigingen",
                 columns: new[] { "RondeId", "Status", "Kanaal", "Herinneringen", "UitgenodigdOp" });
 
