@@ -27,7 +27,9 @@ public class Browserportaal : Portaal, IAsyncLifetime
     {
         UseKestrel(0);
         StartServer();
-        Adres = ClientOptions.BaseAddress;
+
+        // By name: a browser takes and sends secure cookies over plain HTTP only for localhost.
+        Adres = new UriBuilder(ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
