@@ -226,10 +226,10 @@ public sealed partial class InloggenTests(Portaal portaal) : IClassFixture<Porta
         Assert.Equal(["Inloggen met deze passkey lukte niet. Kies een andere manier."], daarna.Fouten);
     }
 
-    [GeneratedRegex(@"Uw code is (\d{3}) (\d{3})\.", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"Uw code is (?<eerste>\d{3}) (?<tweede>\d{3})\.", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CodeInMail();
 
-    [GeneratedRegex("__RequestVerificationToken.*?value=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("__RequestVerificationToken.*?value=\"[^\"]+\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();
 
     private async Task<string> RaadslidAsync(Action<Account>? wijziging = null)
@@ -250,7 +250,7 @@ public sealed partial class InloggenTests(Portaal portaal) : IClassFixture<Porta
     private async Task<string> CodeUitMailAsync(string email)
     {
         var match = CodeInMail().Match(await portaal.LaatsteMailAsync(email) ?? "");
-        return match.Groups[1].Value + match.Groups[2].Value;
+        return match.Groups["eerste"].Value + match.Groups["tweede"].Value;
     }
 
     private Task<int> AantalMailsAsync(string email) => portaal.InDbAsync(db => db.Mailberichten.CountAsync(m => m.Aan == email));

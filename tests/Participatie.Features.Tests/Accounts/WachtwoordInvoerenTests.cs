@@ -158,7 +158,7 @@ public sealed partial class WachtwoordInvoerenTests(Portaal portaal) : IClassFix
         Assert.Equal("/inloggen", (await stap.VerstuurAsync("Log in", ("Command.Code", wie.Appcode(portaal)))).Pad);
     }
 
-    [GeneratedRegex("__RequestVerificationToken.*?value=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("__RequestVerificationToken.*?value=\"[^\"]+\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();
 
     private static async Task<Pagina> WachtwoordAsync(Bezoeker bezoeker, string email, string wachtwoord)

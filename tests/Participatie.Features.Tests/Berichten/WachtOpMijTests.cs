@@ -105,7 +105,7 @@ public sealed class WachtOpMijTests(Takenportaal portaal) : IClassFixture<Takenp
     [Fact]
     public async Task Op_een_feestdag_gaat_er_geen_dagoverzicht_uit()
     {
-        using var kerst = new Takenportaal();
+        await using var kerst = new Takenportaal();
         kerst.Klok.SetUtcNow(new DateTimeOffset(2026, 12, 25, 7, 0, 0, TimeSpan.Zero));
         var wie = await kerst.GebruikerAsync(Rol.Raadslid);
         kerst.Taken[wie.Id] = [Taak("Iets", null)];

@@ -38,7 +38,13 @@ public static class SecurityRegistration
         // A passkey counts as both factors, so the authenticator must have known its owner, by finger, face or PIN.
         services.AddOptions<IdentityPasskeyOptions>().Configure<PortaalSettings>((options, portaal) =>
         {
-            options.ServerDomain = new Uri(portaal.Adres).Host;
+            var adres = new Uri(portaal.Adres);
+            options.ServerDomain = adres.Host;
+
+            // The default compares with the Origin header, which browsers leave null under our Referrer-Policy; what the authenticator signed is compared with our own address instead.
+            options.ValidateOrigin = context => ValueTask.FromResult(
+                !context.CrossOrigin && Uri.TryCreate(context.Origin, UriKind.Absolute, out var origin)
+                && (origin.IsLoopback ? origin.Host == adres.Host : context.Origin == adres.GetLeftPart(UriPartial.Authority)));
             options.UserVerificationRequirement = "required";
             options.ResidentKeyRequirement = "required";
         });

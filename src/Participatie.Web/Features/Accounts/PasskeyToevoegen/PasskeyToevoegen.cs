@@ -11,7 +11,7 @@ using Participatie.Web.Infrastructure.Web;
 namespace Participatie.Web.Features.Accounts;
 
 /// <summary>Somebody who is signed in registers a passkey of this device.</summary>
-public static class PasskeyToevoegen
+public static partial class PasskeyToevoegen
 {
     public const int NaamMax = 60;
     public const int AantalMax = 10;
@@ -23,7 +23,8 @@ public static class PasskeyToevoegen
     /// <param name="Naam">To tell it from others; empty: named after the day.</param>
     public sealed record Command(string? Credential, string? Naam) : ICommand<Unit>;
 
-    public sealed class Handler(ParticipatieDb db, SignInManager<Account> signIn, UserManager<Account> users, IGebruiker gebruiker, Accountmail mail, Accountlogboek logboek, TimeProvider clock)
+    public sealed partial class Handler(
+        ParticipatieDb db, SignInManager<Account> signIn, UserManager<Account> users, IGebruiker gebruiker, Accountmail mail, Accountlogboek logboek, TimeProvider clock, ILogger<Handler> logger)
         : IRequestHandler<Command, Unit>
     {
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
@@ -50,13 +51,22 @@ public static class PasskeyToevoegen
             try
             {
                 var uitkomst = await signIn.PerformPasskeyAttestationAsync(credential);
+                if (!uitkomst.Succeeded)
+                {
+                    LogRefused(logger, uitkomst.Failure);
+                }
+
                 return uitkomst.Succeeded && uitkomst.Passkey.IsUserVerified && uitkomst.UserEntity.Id == accountId.ToString() ? uitkomst.Passkey : null;
             }
-            catch (InvalidOperationException)
+            catch (InvalidOperationException exception)
             {
                 // No options were asked for by this browser, or too long ago.
+                LogRefused(logger, exception);
                 return null;
             }
         }
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "A new passkey was refused")]
+        private static partial void LogRefused(ILogger logger, Exception exception);
     }
 }
