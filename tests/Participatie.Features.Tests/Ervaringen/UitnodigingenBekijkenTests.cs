@@ -62,7 +62,7 @@ public sealed class UitnodigingenBekijkenTests(Portaal portaal) : IClassFixture<
         Assert.DoesNotContain("Potloodlaan", tekst, StringComparison.Ordinal);
 
         using var xlsx = new MemoryStream((await pagina.KlikAsync("Excel")).Body);
-        var rijen = xlsx.Query(useHeaderRow: true).Cast<IDictionary<string, object>>().ToList();
+        var rijen = (await xlsx.QueryAsync(useHeaderRow: true)).Cast<IDictionary<string, object>>().ToList();
         Assert.Equal(2, rijen.Count);
         Assert.Equal("Delft", rijen[0]["gemeente"]);
     }

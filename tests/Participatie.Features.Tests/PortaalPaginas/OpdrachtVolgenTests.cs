@@ -59,7 +59,13 @@ public sealed class OpdrachtVolgenTests(Portaal portaal) : IClassFixture<Portaal
     {
         var opdracht = new Opdracht
         {
-            Soort = "Onbekend", GestartDoor = gestartDoor, AangemaaktOp = portaal.Nu, Status = Opdrachtstatus.Bezig, Gedaan = 40, Totaal = 100, Melding = "40 van de 100 regels",
+            Soort = "Onbekend",
+            GestartDoor = gestartDoor,
+            AangemaaktOp = portaal.Nu,
+            Status = Opdrachtstatus.Bezig,
+            Gedaan = 40,
+            Totaal = 100,
+            Melding = "40 van de 100 regels",
         };
         await portaal.BewarenAsync(opdracht);
         return opdracht;
