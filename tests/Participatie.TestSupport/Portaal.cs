@@ -183,5 +183,6 @@ public class Portaal : WebApplicationFactory<Program>
         }
     }
 
-    private HttpClient Client() => CreateDefaultClient(new Uri("https://localhost"), []);
+    /// <summary>How a <see cref="Bezoeker"/> reaches this portal.</summary>
+    protected virtual HttpClient Client() => CreateDefaultClient(new Uri("https://localhost"), []);
 }

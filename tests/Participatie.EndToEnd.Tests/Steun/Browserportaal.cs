@@ -1,5 +1,12 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Participatie.TestSupport;
 using Participatie.Web.Infrastructure.Security;
@@ -18,6 +25,8 @@ public class Browserportaal : Portaal, IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
+    private static readonly Lazy<X509Certificate2> Certificaat = new(CertificaatMaken);
+
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
 
@@ -25,11 +34,11 @@ public class Browserportaal : Portaal, IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        UseKestrel(0);
+        // Over TLS, as in the world: the portal's cookies are for secure connections only.
+        UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(Certificaat.Value)));
         StartServer();
-
-        // By name: a browser takes and sends secure cookies over plain HTTP only for localhost.
-        Adres = new UriBuilder(ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
+        var adressen = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        Adres = new UriBuilder(adressen.First()) { Scheme = Uri.UriSchemeHttps, Host = "localhost" }.Uri;
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -52,6 +61,7 @@ public class Browserportaal : Portaal, IAsyncLifetime
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Adres.ToString(),
+            IgnoreHTTPSErrors = true,
             JavaScriptEnabled = script,
             Locale = "nl-NL",
             TimezoneId = "Europe/Amsterdam",
@@ -62,12 +72,33 @@ public class Browserportaal : Portaal, IAsyncLifetime
         return new Venster(await context.NewPageAsync(), script);
     }
 
+    protected override HttpClient Client() => new(new HttpClientHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator,
+    })
+    {
+        BaseAddress = Adres,
+    };
+
+    private static X509Certificate2 CertificaatMaken()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName("localhost");
+        request.CertificateExtensions.Add(names.Build());
+        using var certificate = request.CreateSelfSigned(DateTimeOffset.UnixEpoch, new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pfx), password: null);
+    }
+
     /// <summary>Signs this person in on the tab, from now by the portal's clock.</summary>
     public async Task InloggenAsync(Venster venster, Gebruiker gebruiker)
     {
         var (naam, waarde) = await SessiekoekjeAsync(gebruiker);
         await venster.Page.Context.AddCookiesAsync(
-            [new Cookie { Name = naam, Value = waarde, Url = Adres.ToString().Replace("http://", "https://", StringComparison.Ordinal), Secure = true, HttpOnly = true, SameSite = SameSiteAttribute.Lax }]);
+            [new Microsoft.Playwright.Cookie { Name = naam, Value = waarde, Url = Adres.ToString(), Secure = true, HttpOnly = true, SameSite = SameSiteAttribute.Lax }]);
     }
 }
 
@@ -106,7 +137,17 @@ public sealed class Venster : IAsyncDisposable
     /// <summary>The next responses may have this status, such as 422 on a form that is refused.</summary>
     public void Verwacht(int? status) => _verwacht = status;
 
-    public async Task NaarAsync(string pad) => await Page.GotoAsync(pad);
+    public async Task NaarAsync(string pad)
+    {
+        try
+        {
+            await Page.GotoAsync(pad);
+        }
+        catch (PlaywrightException exception)
+        {
+            throw new InvalidOperationException($"{pad}: {string.Join(", ", _fouten)}", exception);
+        }
+    }
 
     public Task KlikAsync(string tekst) => Page.GetByRole(AriaRole.Link, new() { Name = tekst }).First.ClickAsync();
 
