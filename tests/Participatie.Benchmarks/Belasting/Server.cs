@@ -56,6 +56,7 @@ internal sealed class Server : IAsyncDisposable
             WorkingDirectory = Path.GetDirectoryName(dll)!,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         start.Environment["ASPNETCORE_URLS"] = adres.ToString();
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
