@@ -26,7 +26,7 @@ switch (args.FirstOrDefault())
             """
             Measures speed and cost; what it prints are ratios within one run.
               kern [BenchmarkDotNet options]               the computing cores: disclosure control, ballot box
-              belasting [--aantal 4000] [--verbindingen 64]  whole submissions against a bare Razor page
+              belasting [--aantal 4000] [--verbindingen 64] [--compressie]  whole submissions against a bare Razor page
               start                                        time to the first answer, and memory
               gewicht                                      bytes and requests of a first visit
             """);

@@ -67,23 +67,33 @@ internal sealed class Inzending
 
         var versturen = document.QuerySelectorAll("button").OfType<IHtmlButtonElement>().First(b => b.Value == "versturen");
         velden.Add(new(versturen.Name!, versturen.Value));
-        return new(velden, geheimen, velden.Select(v => v.Key).Except(geheimen).Count() - 1, html.Length);
+        return new(velden, geheimen, form.QuerySelectorAll("fieldset").Length, html.Length);
     }
 
     /// <summary>Opens, fills in, sends and reads the thank-you page.</summary>
     /// <returns>What the POST alone took.</returns>
     public async Task<TimeSpan> DoenAsync(HttpClient client, string token)
     {
+        var bezoek = await OpenenAsync(client, token);
+        var begin = Stopwatch.GetTimestamp();
+        await VersturenAsync(client, bezoek);
+        var versturen = Stopwatch.GetElapsedTime(begin);
+        await bezoek.Koekjes.VraagAsync(client, HttpMethod.Get, Bedankt, null, HttpStatusCode.OK);
+        return versturen;
+    }
+
+    /// <summary>Opens the link and gets the form.</summary>
+    public async Task<Bezoek> OpenenAsync(HttpClient client, string token)
+    {
         var koekjes = new Koekjes();
         await koekjes.VraagAsync(client, HttpMethod.Get, $"/v/{token}", null, HttpStatusCode.Redirect);
         var html = await koekjes.VraagAsync(client, HttpMethod.Get, Alles, null, HttpStatusCode.OK);
-        var velden = _antwoorden.Select(v => _geheimen.Contains(v.Key) ? new(v.Key, Verborgen(html, v.Key)) : v);
-        var begin = Stopwatch.GetTimestamp();
-        await koekjes.VraagAsync(client, HttpMethod.Post, Alles, new FormUrlEncodedContent(velden), HttpStatusCode.Redirect);
-        var versturen = Stopwatch.GetElapsedTime(begin);
-        await koekjes.VraagAsync(client, HttpMethod.Get, Bedankt, null, HttpStatusCode.OK);
-        return versturen;
+        return new(koekjes, [.. _antwoorden.Select(v => _geheimen.Contains(v.Key) ? new(v.Key, Verborgen(html, v.Key)) : v)]);
     }
+
+    /// <summary>Sends the form filled in.</summary>
+    public Task VersturenAsync(HttpClient client, Bezoek bezoek) =>
+        bezoek.Koekjes.VraagAsync(client, HttpMethod.Post, Alles, new FormUrlEncodedContent(bezoek.Velden), HttpStatusCode.Redirect);
 
     private static string Verborgen(string html, string naam)
     {
@@ -92,8 +102,11 @@ internal sealed class Inzending
         return WebUtility.HtmlDecode(html[begin..html.IndexOf('"', begin)]);
     }
 
+    /// <summary>A visitor who has the form before them.</summary>
+    internal sealed record Bezoek(Koekjes Koekjes, IReadOnlyList<KeyValuePair<string, string>> Velden);
+
     /// <summary>The cookies of one visitor.</summary>
-    private sealed class Koekjes
+    internal sealed class Koekjes
     {
         private readonly Dictionary<string, string> _waarden = new(StringComparer.Ordinal);
 

@@ -31,7 +31,7 @@ internal sealed record Meting(string Naam, TimeSpan Duur, TimeSpan Rekentijd, IR
         var perBezoeker = await Task.WhenAll(Enumerable.Range(0, opties.Verbindingen).Select(_ => Task.Run(async () =>
         {
             var latenties = new List<TimeSpan>();
-            using var client = server.Client(verbindingen: 1);
+            using var client = server.Client(verbindingen: 1, opties.Compressie);
             for (var nummer = Interlocked.Increment(ref volgende); nummer < opties.Aantal && klok.Elapsed < opties.Langst; nummer = Interlocked.Increment(ref volgende))
             {
                 latenties.Add(await doen(client, nummer));

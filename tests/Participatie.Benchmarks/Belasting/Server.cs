@@ -56,6 +56,7 @@ internal sealed class Server : IAsyncDisposable
             WorkingDirectory = Path.GetDirectoryName(dll)!,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         start.Environment["ASPNETCORE_URLS"] = adres.ToString();
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
@@ -102,12 +103,13 @@ internal sealed class Server : IAsyncDisposable
     }
 
     /// <summary>A client without cookies of its own, as a proxy in front of the application would ask: the visitor came over https.</summary>
-    public HttpClient Client(int verbindingen)
+    public HttpClient Client(int verbindingen, bool compressie = false)
     {
         var client = new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             UseCookies = false,
+            AutomaticDecompression = compressie ? DecompressionMethods.All : DecompressionMethods.None,
             MaxConnectionsPerServer = verbindingen,
             PooledConnectionLifetime = Timeout.InfiniteTimeSpan,
         })

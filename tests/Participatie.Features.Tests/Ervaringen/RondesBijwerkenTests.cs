@@ -12,7 +12,7 @@ public sealed class RondesBijwerkenTests
     [Fact]
     public async Task Ronde_gaat_open_op_haar_dag_in_Amsterdam()
     {
-        using var portaal = new Portaal();
+        await using var portaal = new Portaal();
         var ronde = await MaakAsync(portaal, opentOver: 1, sluitOver: 10);
 
         portaal.Klok.SetUtcNow(new(2026, 11, 23, 22, 59, 0, TimeSpan.Zero));
@@ -29,7 +29,7 @@ public sealed class RondesBijwerkenTests
     [InlineData("2027-10-31", "2027-10-31T22:59:00Z", "2027-10-31T23:00:00Z")]
     public async Task Ronde_blijft_de_hele_laatste_dag_open_ook_als_de_klok_verspringt(string laatste, string voor, string na)
     {
-        using var portaal = new Portaal();
+        await using var portaal = new Portaal();
         var sluitNa = DateOnly.Parse(laatste, System.Globalization.CultureInfo.InvariantCulture);
         portaal.Klok.SetUtcNow(new(sluitNa.AddDays(-5).ToDateTime(new(9, 0)), TimeSpan.Zero));
         var ronde = await MaakAsync(portaal, opentOver: 0, sluitOver: 5);
@@ -47,7 +47,7 @@ public sealed class RondesBijwerkenTests
     [Fact]
     public async Task Na_een_week_stilstand_wordt_alles_ingehaald()
     {
-        using var portaal = new Portaal();
+        await using var portaal = new Portaal();
         var sluit = await portaal.RondeAsync(gegevens: Een.Rondegegevens(portaal.Klok.Vandaag()) with { SluitNa = portaal.Klok.Vandaag().AddDays(2) });
         var opent = await MaakAsync(portaal, opentOver: 3, sluitOver: 30);
         var gemist = await MaakAsync(portaal, opentOver: 2, sluitOver: 4);
@@ -63,7 +63,7 @@ public sealed class RondesBijwerkenTests
     [Fact]
     public async Task Ronde_zonder_vragenlijst_blijft_dicht_en_houdt_een_andere_niet_tegen()
     {
-        using var portaal = new Portaal();
+        await using var portaal = new Portaal();
         var zonder = await MaakAsync(portaal, opentOver: 0, sluitOver: 10, metLijst: false);
         var met = await MaakAsync(portaal, opentOver: 0, sluitOver: 10);
 
@@ -76,7 +76,7 @@ public sealed class RondesBijwerkenTests
     [Fact]
     public async Task Bij_sluiten_verdwijnen_de_concepten_van_die_ronde_en_van_geen_andere()
     {
-        using var portaal = new Portaal();
+        await using var portaal = new Portaal();
         var sluit = await portaal.RondeAsync(gegevens: Een.Rondegegevens(portaal.Klok.Vandaag()) with { SluitNa = portaal.Klok.Vandaag().AddDays(2) });
         var open = await portaal.RondeAsync();
         await portaal.BewarenAsync(
@@ -95,7 +95,7 @@ public sealed class RondesBijwerkenTests
     [Fact]
     public async Task Na_openen_of_uitnodigen_geldt_een_lijst_als_gebruikt()
     {
-        using var portaal = new Portaal();
+        await using var portaal = new Portaal();
         var opent = await MaakAsync(portaal, opentOver: 0, sluitOver: 10);
         var nodigt = await MaakAsync(portaal, opentOver: 5, sluitOver: 10);
         var rust = await MaakAsync(portaal, opentOver: 5, sluitOver: 10);
