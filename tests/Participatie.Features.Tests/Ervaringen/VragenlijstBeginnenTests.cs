@@ -178,7 +178,13 @@ public sealed class VragenlijstBeginnenTests(RuimPortaal portaal) : IClassFixtur
     private async Task<Pagina> CodeAsync(string code) => await (await portaal.Bezoeker().OpenAsync("/vragenlijst")).VerstuurAsync("Begin", ("_code", code));
 }
 
-public sealed class CodesRadenTests(Portaal portaal) : IClassFixture<Portaal>
+/// <summary>A portal with the limit that people meet.</summary>
+public sealed class BegrensdPortaal : Portaal
+{
+    protected override IReadOnlyDictionary<string, string?> Instellingen => new Dictionary<string, string?> { ["Begrenzing:CodesPerMinuut"] = "20" };
+}
+
+public sealed class CodesRadenTests(BegrensdPortaal portaal) : IClassFixture<BegrensdPortaal>
 {
     [Fact]
     public async Task Veel_codes_vanaf_een_adres_geeft_429_maar_kijken_mag()

@@ -67,7 +67,7 @@ public sealed class FoutpaginasTests(Storingsportaal portaal) : IClassFixture<St
         var ik = await portaal.AlsAsync(Rol.Onderzoeker);
         var token = (await ik.OpenAsync("/mijn-account")).Element("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
-        var pagina = await ik.VraagAsync(Formulier("/mijn-account", token));
+        var pagina = await ik.VraagAsync(Formulier("/toegankelijkheid", token));
 
         Houdt(pagina, HttpStatusCode.MethodNotAllowed, "Zo werkt deze pagina niet");
     }

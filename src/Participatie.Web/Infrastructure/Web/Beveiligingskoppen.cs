@@ -15,7 +15,12 @@ public static class Beveiligingskoppen
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = Csp;
+            if (headers.ContentSecurityPolicy.Count == 0)
+            {
+                // A page that shows what others wrote may have asked for a stricter one.
+                headers.ContentSecurityPolicy = Csp;
+            }
+
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
