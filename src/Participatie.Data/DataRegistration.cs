@@ -8,6 +8,9 @@ namespace Participatie.Data;
 
 public static class DataRegistration
 {
+    /// <summary>What is loaded whole has few children (a ronde: at most two lists and some extensions), so one statement costs less than a second journey.</summary>
+    private const QuerySplittingBehavior Splitsing = QuerySplittingBehavior.SingleQuery;
+
     /// <summary>Registers the context for the provider under <c>Database</c>, and the writer queue.</summary>
     public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration, string contentRoot)
     {
@@ -42,8 +45,10 @@ public static class DataRegistration
     /// <summary>Chooses provider and migrations assembly.</summary>
     public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, DatabaseSettings settings) => settings.Provider switch
     {
-        Provider.Sqlite => options.UseSqlite(settings.Verbindingsreeks(), sqlite => sqlite.MigrationsAssembly("Participatie.Migrations.Sqlite")),
-        Provider.PostgreSql => options.UseNpgsql(settings.Verbindingsreeks(), npgsql => npgsql.MigrationsAssembly("Participatie.Migrations.PostgreSql")),
+        Provider.Sqlite => options.UseSqlite(settings.Verbindingsreeks(), sqlite => sqlite
+            .MigrationsAssembly("Participatie.Migrations.Sqlite").UseQuerySplittingBehavior(Splitsing)),
+        Provider.PostgreSql => options.UseNpgsql(settings.Verbindingsreeks(), npgsql => npgsql
+            .MigrationsAssembly("Participatie.Migrations.PostgreSql").UseQuerySplittingBehavior(Splitsing)),
         _ => throw new InvalidOperationException($"Unknown provider {settings.Provider}."),
     };
 }

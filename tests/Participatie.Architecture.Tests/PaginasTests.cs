@@ -8,6 +8,9 @@ public sealed partial class PaginasTests
     /// <summary>Files that a page may name by path: they are no routes.</summary>
     private static readonly string[] Middelen = ["/favicon.svg", "/logo.svg", "/sprite.svg", "/css/", "/js/", "/fonts/"];
 
+    /// <summary>Where a form may lead without a token: it stands on a page that is kept for everybody, and the receiving page says why it asks none.</summary>
+    private const string ZonderBewijs = "action=\"@Links.Ervaringen.VragenlijstBeginnen()\" asp-antiforgery=\"false\"";
+
     private static IReadOnlyList<Bronbestand> Weergaven { get; } = Broncode.Onder("src/Participatie.Web/Features", ".cshtml");
 
     private static IReadOnlyList<Bronbestand> Paginas { get; } =
@@ -22,7 +25,14 @@ public sealed partial class PaginasTests
     [InlineData("@page \"/Ronde/{rondeId:guid}\"")]
     [InlineData("@page \"ronde\"")]
     [InlineData("@page \"/ronde_sluiten\"")]
+    [InlineData("@page \"/ronde.{vorm}/sluiten\"")]
     public void Pagina_zonder_goed_adres_wordt_gevonden(string tekst) => Assert.False(HeeftGoedAdres(new("X.cshtml", tekst)));
+
+    [Theory]
+    [InlineData("@page \"/\"")]
+    [InlineData("@page \"/ronde/{rondeId:guid}/sluiten\"")]
+    [InlineData("@page \"/resultaten/{rondeId:guid}/tabellen.{vorm:regex(^xlsx$|^csv$)}\"")]
+    public void Goed_adres_mag_eindigen_op_een_bestand(string tekst) => Assert.True(HeeftGoedAdres(new("X.cshtml", tekst)));
 
     [Fact]
     public void Elke_pagina_staat_een_keer_in_de_toegangsmatrix()
@@ -76,6 +86,7 @@ public sealed partial class PaginasTests
     [InlineData("<form action=\"/uitloggen\">")]
     [InlineData("<a asp-page=\"/Portaal/Start/Start\">")]
     [InlineData("<a href=\"~/rondes\">")]
+    [InlineData("<div data-pp-volg=\"/opdrachten/1\">")]
     public void Adres_als_tekst_wordt_gevonden(string regel) => Assert.Single(Tekstroutes(new("X.cshtml", regel)));
 
     [Fact]
@@ -117,12 +128,13 @@ public sealed partial class PaginasTests
     private static bool HeeftBewijs(string formulier) =>
         formulier.Contains("method=\"get\"", StringComparison.OrdinalIgnoreCase)
         || formulier.Contains("asp-antiforgery=\"true\"", StringComparison.Ordinal)
+        || formulier.Contains(ZonderBewijs, StringComparison.Ordinal)
         || !(formulier.Contains("action=", StringComparison.Ordinal) || formulier.Contains("asp-antiforgery", StringComparison.Ordinal));
 
     [GeneratedRegex("^@page\\s+\"(?<adres>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Adres();
 
-    [GeneratedRegex(@"^/((([a-z0-9]+(-[a-z0-9]+)*)|(\{[a-zA-Z]+(:[a-z]+(\([^)]*\))?)*\??\}))(/(?=.)|$))*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^/((([a-z0-9]+(-[a-z0-9]+)*)|(\{[a-zA-Z]+(:[a-z]+(\([^)]*\))?)*\??\}))(/(?=.)|$|\.(?=\{[^/]*$)))*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Netjes();
 
     [GeneratedRegex(@"\{[^}]*\}", RegexOptions.ExplicitCapture, 1000)]
@@ -134,7 +146,7 @@ public sealed partial class PaginasTests
     [GeneratedRegex("\\sstyle=\"|<style\\b|<script(?![^>]*\\ssrc=)|\\son[a-z]+=\"|javascript:", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InDePagina();
 
-    [GeneratedRegex("\\b(href|action|formaction|src)=\"(?<adres>~?/[^\"]*)\"|\\basp-(page|action|route)=\"(?<adres>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("\\b(href|action|formaction|src|data-pp-volg)=\"(?<adres>~?/[^\"]*)\"|\\basp-(page|action|route)=\"(?<adres>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Tekstadres();
 
     [GeneratedRegex("<form\\b(?:[^>\"]|\"[^\"]*\")*>", RegexOptions.ExplicitCapture, 1000)]

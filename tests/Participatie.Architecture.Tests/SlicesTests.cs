@@ -4,8 +4,9 @@ namespace Participatie.Architecture.Tests;
 
 public sealed partial class SlicesTests
 {
-    /// <summary>Slices that may name another's insides, with the other: each needs a reason beside it.</summary>
-    private static readonly (string Van, string Naar)[] Uitzonderingen = [];
+    private const string Map = "src/Participatie.Web/Features/Ervaringen/RondeBekijken/";
+
+    private static readonly HashSet<string> Voorbeelden = ["RondeBekijken", "RondeSluiten", "RondeStoppen"];
 
     private static IReadOnlyList<Bronbestand> Features { get; } = Broncode.Onder("src/Participatie.Web/Features", ".cs", ".cshtml");
 
@@ -15,13 +16,21 @@ public sealed partial class SlicesTests
         var slices = Slices(Features);
 
         Assert.NotEmpty(slices);
-        Broncode.Schoon(Features.SelectMany(b => Inkijk(b, slices)), "What two slices need belongs to their area, not to one of them:");
+        var zonderPagina = slices.Except(Slices(Features.Where(IsPagina))).ToHashSet(StringComparer.Ordinal);
+        Broncode.Schoon(Features.SelectMany(b => Inkijk(b, slices, zonderPagina)), "What two slices need belongs to their area, not to one of them:");
     }
 
+    [Theory]
+    [InlineData("RondeBekijken.cs", "RondeSluiten.Command")]
+    [InlineData("RondeBekijken.cs", "RondeStoppen.Command")]
+    [InlineData("RondeBekijken.cshtml.cs", "RondeSluiten.Command")]
+    [InlineData("RondeBekijken.cshtml.cs", "RondeStoppen.Query")]
+    public void Slice_die_bij_een_ander_binnenkijkt_wordt_gevonden(string bestand, string binnenkant) =>
+        Assert.Equal([$"{Map}{bestand} -> {binnenkant}"], Inkijk(new(Map + bestand, $"new {binnenkant}()"), Voorbeelden, ["RondeStoppen"]));
+
     [Fact]
-    public void Slice_die_bij_een_ander_binnenkijkt_wordt_gevonden() => Assert.Equal(
-        ["src/Participatie.Web/Features/Ervaringen/RondeBekijken/RondeBekijken.cs -> RondeSluiten.Command"],
-        Inkijk(new("src/Participatie.Web/Features/Ervaringen/RondeBekijken/RondeBekijken.cs", "new RondeSluiten.Command()"), ["RondeBekijken", "RondeSluiten"]));
+    public void Pagina_mag_de_knop_tonen_van_een_slice_zonder_eigen_pagina() =>
+        Assert.Empty(Inkijk(new(Map + "RondeBekijken.cshtml.cs", "new RondeStoppen.Command()"), Voorbeelden, ["RondeStoppen"]));
 
     [Fact]
     public void Elke_pagina_heet_naar_haar_map()
@@ -57,7 +66,10 @@ public sealed partial class SlicesTests
         .Select(b => b.Pad.Split('/')[4])
         .ToHashSet(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Inkijk(Bronbestand bestand, HashSet<string> slices)
+    /// <param name="bestand">Whose text is read.</param>
+    /// <param name="slices">All of them.</param>
+    /// <param name="zonderPagina">Those that are one button on the page of another: that page, and nothing else, sends their command.</param>
+    private static IEnumerable<string> Inkijk(Bronbestand bestand, HashSet<string> slices, HashSet<string> zonderPagina)
     {
         if (bestand.Pad.Split('/') is not { Length: 6 } delen)
         {
@@ -67,7 +79,8 @@ public sealed partial class SlicesTests
         foreach (var treffer in Binnenkant().Matches(bestand.Tekst).DistinctBy(m => m.Value))
         {
             var ander = treffer.Groups["slice"].Value;
-            if (ander != delen[4] && slices.Contains(ander) && !Uitzonderingen.Contains((delen[4], ander)))
+            var knop = bestand.Naam.EndsWith(".cshtml.cs", StringComparison.Ordinal) && treffer.Groups["deel"].Value == "Command" && zonderPagina.Contains(ander);
+            if (ander != delen[4] && slices.Contains(ander) && !knop)
             {
                 yield return $"{bestand.Pad} -> {treffer.Value}";
             }
@@ -98,7 +111,7 @@ public sealed partial class SlicesTests
             .Select(n => $"{bestand.Pad}: {n}");
     }
 
-    [GeneratedRegex(@"\b(?<slice>[A-Z][A-Za-z]+)\.(Query|View|Command|Validator|Handler)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?<slice>[A-Z][A-Za-z]+)\.(?<deel>Query|View|Command|Validator|Handler)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Binnenkant();
 
     [GeneratedRegex(@"^@model\s+(?<naam>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]

@@ -23,7 +23,7 @@ internal sealed class UitnodigingConfiguration : IEntityTypeConfiguration<Uitnod
         // A batch that was read while somebody answered must not write the old status over the flag.
         builder.Property(u => u.Status).IsConcurrencyToken();
 
-        // Until an import is whole, none of its rows exists for anybody (docs/adr/0007).
+        // Until an import is whole, none of its rows exists for anybody (docs/adr/0008).
         builder.HasQueryFilter(u => u.ImportId == null);
         builder.HasIndex(u => new { u.RondeId, u.Id });
         builder.HasIndex(u => u.ImportId).HasFilter("\"ImportId\" IS NOT NULL");

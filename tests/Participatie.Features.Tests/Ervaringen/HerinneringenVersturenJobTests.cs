@@ -32,6 +32,19 @@ public sealed class HerinneringenVersturenJobTests : IDisposable
         Assert.Equal(2, (await _portaal.InDbAsync(db => db.Uitnodigingen.SingleAsync())).Herinneringen);
     }
 
+    [Fact]
+    public async Task Herinnering_die_op_Kerst_valt_gaat_op_de_eerste_werkdag_erna()
+    {
+        _portaal.Klok.SetUtcNow(Amsterdam(18, 10, maand: 12));
+        var genodigde = await _portaal.GenodigdeAsync(await _portaal.RondeAsync());
+
+        await DraaienAsync(Amsterdam(25, 10, maand: 12), Amsterdam(26, 10, maand: 12), Amsterdam(27, 10, maand: 12));
+        Assert.Empty(await SleutelsAsync());
+
+        await DraaienAsync(Amsterdam(28, 9, maand: 12));
+        Assert.Equal([$"herinnering:{genodigde.Id}:1"], await SleutelsAsync());
+    }
+
     [Theory]
     [InlineData(Uitnodigingstatus.Ingevuld)]
     [InlineData(Uitnodigingstatus.Afgemeld)]

@@ -250,7 +250,7 @@ public sealed class UitnodigingenImporterenTests(Portaal portaal) : IClassFixtur
     {
         var (_, bezoeker, ronde) = await portaal.OnderzoekMetRondeAsync();
         var kolommen = await UploadenAsync(bezoeker, ronde, Encoding.UTF8.GetBytes(Bestand(';')));
-        File.SetLastWriteTimeUtc(Bestanden(kolommen).Single(), DateTime.UtcNow.AddDays(-1));
+        File.SetLastWriteTimeUtc(Bestanden(kolommen).Single(), portaal.Nu.AddDays(-1));
 
         await portaal.JobAsync<UitnodigbestandenOpruimenJob>();
         Assert.Single(Bestanden(kolommen));

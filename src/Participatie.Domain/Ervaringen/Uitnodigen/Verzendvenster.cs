@@ -1,7 +1,9 @@
+using Participatie.Domain.Termijnen;
+
 namespace Participatie.Domain.Ervaringen;
 
 /// <summary>
-/// When it is decent to send somebody a survey mail: on weekdays from nine to six. Takes and gives the wall clock of the receiver, so that a change to summer time
+/// When it is decent to send somebody a survey mail: on working days from nine to six. Takes and gives the wall clock of the receiver, so that a change to summer time
 /// moves nothing.
 /// </summary>
 public static class Verzendvenster
@@ -28,5 +30,5 @@ public static class Verzendvenster
         return dag.Add(Van.ToTimeSpan());
     }
 
-    private static bool IsWerkdag(DateTime dag) => dag.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+    private static bool IsWerkdag(DateTime dag) => Werkkalender.Standaard.IsWerkdag(DateOnly.FromDateTime(dag));
 }

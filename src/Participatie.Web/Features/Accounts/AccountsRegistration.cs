@@ -1,14 +1,15 @@
+using Participatie.Web.Infrastructure.Web;
+
 namespace Participatie.Web.Features.Accounts;
 
-public static class AccountsRegistration
+/// <summary>What the slices of Accounts share.</summary>
+public sealed class AccountsRegistration : IFeatureRegistration
 {
-    /// <summary>What the slices of Accounts share.</summary>
-    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<Tussenstappen>();
         services.AddScoped<Accountmail>();
         services.AddScoped<Wachtwoorden>();
         services.AddScoped<TweedeFactor>();
-        return services;
     }
 }

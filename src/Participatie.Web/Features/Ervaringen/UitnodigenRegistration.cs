@@ -1,8 +1,11 @@
+using Participatie.Web.Infrastructure.Web;
+
 namespace Participatie.Web.Features.Ervaringen;
 
-internal static class UitnodigenRegistration
+/// <summary>What the slices that invite people share.</summary>
+public sealed class UitnodigenRegistration : IFeatureRegistration
 {
-    public static void AddUitnodigen(this IServiceCollection services, IConfiguration configuration)
+    public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(configuration.GetSection("Bewaren").Get<BewaarSettings>() ?? new BewaarSettings());
         services.AddSingleton<Importbestanden>();

@@ -1,12 +1,12 @@
 using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
-using Participatie.Web.Features.Ervaringen;
+using Microsoft.Extensions.WebEncoders;
 using Participatie.Web.Infrastructure.Demo;
-using Participatie.Web.Features.Accounts;
-using Participatie.Web.Features.Berichten;
 using Participatie.Web.Infrastructure.Pipeline;
 using Participatie.Web.Infrastructure.Security;
 
@@ -24,12 +24,8 @@ public static class WebRegistration
         services.AddScoped<Links>();
         services.AddScoped<Navigatie>();
         services.AddPipeline();
-        services.AddInvullen();
+        services.AddScanned(configuration);
         services.AddDemo(configuration);
-        services.AddScanned();
-        services.AddUitnodigen(configuration);
-        services.AddAccounts();
-        services.AddScoped<Takenlijst>();
 
         var matrix = Toegangsmatrix.Scan();
         services.AddSingleton(matrix);
@@ -52,6 +48,9 @@ public static class WebRegistration
                 options.Cookie.IsEssential = true;
             });
         services.AddRouting(options => options.LowercaseUrls = true);
+
+        // Pages are UTF-8: an é need not travel as an entity. What could end a text or an attribute is still encoded.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
         services.AddResponseCompression(options =>
         {
@@ -84,8 +83,8 @@ public static class WebRegistration
         return services;
     }
 
-    /// <summary>Registers the services that areas offer by implementing an interface.</summary>
-    private static void AddScanned(this IServiceCollection services)
+    /// <summary>Registers the services that areas offer by implementing an interface, and what they ask for in an <see cref="IFeatureRegistration"/>.</summary>
+    private static void AddScanned(this IServiceCollection services, IConfiguration configuration)
     {
         Type[] open = [typeof(Jobs.IEventHandler<>)];
         Type[] closed = [typeof(INavigatiebron), typeof(ITakenbron), typeof(Mail.IBounceOntvanger), typeof(Mail.IVervalcontrole)];
@@ -94,6 +93,11 @@ public static class WebRegistration
             foreach (var service in type.GetInterfaces().Where(i => closed.Contains(i) || (i.IsGenericType && open.Contains(i.GetGenericTypeDefinition()))))
             {
                 services.AddScoped(service, type);
+            }
+
+            if (type.IsAssignableTo(typeof(IFeatureRegistration)))
+            {
+                ((IFeatureRegistration)Activator.CreateInstance(type)!).Register(services, configuration);
             }
         }
     }

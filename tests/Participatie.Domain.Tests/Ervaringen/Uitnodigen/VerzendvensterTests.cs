@@ -12,7 +12,10 @@ public sealed class VerzendvensterTests
     [InlineData("2026-11-27T18:00", "2026-11-30T09:00")]
     [InlineData("2026-11-28T12:00", "2026-11-30T09:00")]
     [InlineData("2026-11-29T23:00", "2026-11-30T09:00")]
-    [InlineData("2026-12-31T20:00", "2027-01-01T09:00")]
+    [InlineData("2026-12-25T10:00", "2026-12-28T09:00")]
+    [InlineData("2026-12-31T20:00", "2027-01-04T09:00")]
+    [InlineData("2026-05-05T10:00", "2026-05-06T09:00")]
+    [InlineData("2027-05-04T18:00", "2027-05-07T09:00")]
     public void Eerste_nette_moment(string lokaal, string verwacht)
     {
         var eerste = Verzendvenster.Eerste(Moment(lokaal));

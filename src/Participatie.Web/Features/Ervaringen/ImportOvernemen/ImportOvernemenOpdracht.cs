@@ -10,7 +10,7 @@ namespace Participatie.Web.Features.Ervaringen;
 
 /// <summary>
 /// Takes the good rows in, all or none: it writes them in batches that nobody sees (so that people who are answering need not wait), and one statement makes them
-/// appear together. After a crash it throws its own unseen rows away and begins again (docs/adr/0007).
+/// appear together. After a crash it throws its own unseen rows away and begins again (docs/adr/0008).
 /// </summary>
 public sealed class ImportOvernemenOpdracht(
     ParticipatieDb db, Schrijfpoort poort, Importbestanden bestanden, Importloop loop, Uitnodigingsgeheimen geheimen, Hoofdsleutel hoofdsleutel) : IOpdrachtUitvoerder

@@ -16,6 +16,9 @@ public sealed class UitnodigbestandenOpruimenJob(
 {
     private static readonly TimeSpan Onafgemaakt = TimeSpan.FromDays(1);
 
+    /// <summary>A file is there before its row is: so long it is left alone without one.</summary>
+    private static readonly TimeSpan Onderweg = TimeSpan.FromHours(1);
+
     public static string Schema => "40 * * * *";
 
     public async Task UitvoerenAsync(CancellationToken cancellationToken)
@@ -46,7 +49,8 @@ public sealed class UitnodigbestandenOpruimenJob(
 
         var aanwezig = importbestanden.Aanwezig();
         var nodig = await db.Uitnodigingenimports.Where(i => aanwezig.Contains(i.Id) && i.Fase != Importfase.Klaar).Select(i => i.Id).ToListAsync(cancellationToken);
-        foreach (var id in aanwezig.Except(nodig).Where(id => File.GetLastWriteTimeUtc(importbestanden.Pad(id)) < DateTime.UtcNow - TimeSpan.FromHours(1)))
+        var vers = clock.Nu() - Onderweg;
+        foreach (var id in aanwezig.Except(nodig).Where(id => File.GetLastWriteTimeUtc(importbestanden.Pad(id)) < vers))
         {
             importbestanden.Verwijderen(id);
         }

@@ -103,16 +103,3 @@ public sealed partial class Invulbalie(
     [LoggerMessage(Level = LogLevel.Error, Message = "A draft could not be opened; its owner starts with an empty form")]
     private static partial void LogConceptVerloren(ILogger logger, Exception exception);
 }
-
-public static class InvullenRegistration
-{
-    public static IServiceCollection AddInvullen(this IServiceCollection services)
-    {
-        services.AddSingleton<Toegangskoekje>();
-        services.AddSingleton<Rondekast>();
-        services.AddSingleton<Inwerper>();
-        services.AddHostedService(provider => provider.GetRequiredService<Inwerper>());
-        services.AddScoped<Invulbalie>();
-        return services;
-    }
-}

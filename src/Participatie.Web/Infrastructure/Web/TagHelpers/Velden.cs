@@ -141,15 +141,15 @@ public sealed class KeuzeTagHelper : Veldbasis
             var text = new TagBuilder("span");
             text.AddCssClass("pp-choice__text");
             text.InnerHtml.Append(optie.Tekst);
+            label.InnerHtml.AppendHtml(input).AppendHtml(text);
             if (optie.Uitleg is not null)
             {
                 var uitleg = new TagBuilder("span");
-                uitleg.AddCssClass("pp-choice__hint pp-small");
+                uitleg.AddCssClass("pp-choice__hint");
                 uitleg.InnerHtml.Append(optie.Uitleg);
-                text.InnerHtml.AppendHtml(uitleg);
+                label.InnerHtml.AppendHtml(uitleg);
             }
 
-            label.InnerHtml.AppendHtml(input).AppendHtml(text);
             vak.InnerHtml.AppendHtml(label);
         }
 
