@@ -7,6 +7,9 @@ public static class Beveiligingskoppen
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
         "manifest-src 'self'; form-action 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
+    // Hangfire's dashboard, for administrators only, writes its colours in a style element of its own.
+    private static readonly string CspJobs = Csp.Replace("style-src 'self'", "style-src 'self' 'unsafe-inline'", StringComparison.Ordinal);
+
     private const string EenJaarAlleenHttps = "max-age=31536000; includeSubDomains";
 
     public static IApplicationBuilder UseBeveiligingskoppen(this WebApplication app) => app.Use((context, next) =>
@@ -18,7 +21,8 @@ public static class Beveiligingskoppen
             if (headers.ContentSecurityPolicy.Count == 0)
             {
                 // A page that shows what others wrote may have asked for a stricter one.
-                headers.ContentSecurityPolicy = Csp;
+                headers.ContentSecurityPolicy =
+                    context.Request.Path.StartsWithSegments(PortaalEndpoints.Jobspad, StringComparison.OrdinalIgnoreCase) ? CspJobs : Csp;
             }
 
             headers.XContentTypeOptions = "nosniff";

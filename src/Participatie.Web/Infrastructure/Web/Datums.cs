@@ -64,6 +64,9 @@ public static class Datums
     /// <inheritdoc cref="Getal(long)"/>
     public static string Getal(this int n) => ((long)n).Getal();
 
+    /// <summary>A number and the right word: “1 mens”, “1.200 mensen”.</summary>
+    public static string Getal(this int n, string een, string meer) => $"{n.Getal()} {(n == 1 ? een : meer)}";
+
     /// <summary>One decimal, Dutch comma: “7,8”.</summary>
     public static string EenDecimaal(this double value) => value.ToString("0.0", Nederlands);
 }

@@ -13,8 +13,8 @@ public sealed class AchtergrondVergrovenPage(Links links) : FormPage<Achtergrond
 
     /// <summary>What a step does, as the text of its button.</summary>
     public static string Knop(Vergroving stap) => stap.Wordt == Nauwkeurigheid.Weggelaten
-        ? $"Laat {stap.Variabele.Naam()} weg"
-        : $"Neem {stap.Variabele.Naam()} {stap.Wordt.Naam(stap.Variabele)}";
+        ? $"Laat ‘{stap.Variabele.Naam()}’ weg"
+        : $"Neem ‘{stap.Variabele.Naam()}’ {stap.Wordt.Naam(stap.Variabele)}";
 
     /// <summary>How many people, in words.</summary>
     public static string Mensen(int aantal) => aantal switch { 0 => "niemand", 1 => "1 mens", _ => $"{aantal.Getal()} mensen" };
