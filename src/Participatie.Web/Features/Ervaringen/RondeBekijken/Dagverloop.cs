@@ -26,8 +26,10 @@ public sealed record Dagverloop(IReadOnlyList<Dagstaaf> Staven, IReadOnlyList<Da
 
     private const double Top = 34;
 
-    /// <summary>Words under the chart need this much room, in per cent.</summary>
-    private const double RuimtePerMerk = 15;
+    /// <summary>Words under the chart need this much room on a phone, in per cent: to the next words, and to the edge.</summary>
+    private const double RuimtePerMerk = 26;
+
+    private const double RuimteTotRand = 15;
 
     /// <summary>The chart up to today; null while nobody answered.</summary>
     public static Dagverloop? Van(IReadOnlyDictionary<DateOnly, int> perDag, Ronde ronde, DateOnly vandaag)
@@ -72,7 +74,7 @@ public sealed record Dagverloop(IReadOnlyList<Dagstaaf> Staven, IReadOnlyList<Da
         foreach (var (dag, wat) in dagen.Where(merk => merk.Dag >= eerste && merk.Dag <= laatste))
         {
             var x = (dag.DayNumber - eerste.DayNumber + 0.1) * perStaaf;
-            if (x <= 100 - RuimtePerMerk && (merken.Count == 0 || x - merken[^1].X >= RuimtePerMerk))
+            if (x <= 100 - RuimteTotRand && (merken.Count == 0 || x - merken[^1].X >= RuimtePerMerk))
             {
                 merken.Add(new(x, dag.Dagmaandkort(), wat));
             }
@@ -81,13 +83,13 @@ public sealed record Dagverloop(IReadOnlyList<Dagstaaf> Staven, IReadOnlyList<Da
         return merken;
     }
 
-    /// <summary>The next round number: 2, 4, 10, 20, 40, 100, …</summary>
+    /// <summary>The next round number that halves well: 2, 4, 6, 8, 10, 20, 40, 60, 80, 100, …</summary>
     private static int Rond(int hoogste)
     {
         var macht = 1;
         while (true)
         {
-            foreach (var stap in new[] { 2, 4, 10 })
+            foreach (var stap in new[] { 2, 4, 6, 8, 10 })
             {
                 if (hoogste <= stap * macht)
                 {
