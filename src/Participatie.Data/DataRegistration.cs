@@ -22,7 +22,8 @@ public static class DataRegistration
         services.AddSingleton(new Schrijfpoort(settings.Provider));
         services.AddSingleton<EventsInterceptor>();
         services.AddSingleton<SqlitePragmas>();
-        services.AddDbContext<ParticipatieDb>((provider, options) => Configure(options, settings)
+        services.AddSingleton<Rechtstreeks>();
+        services.AddDbContextPool<ParticipatieDb>((provider, options) => Configure(options, settings)
             .AddInterceptors(provider.GetRequiredService<EventsInterceptor>())
             .AddInterceptors(settings.Provider == Provider.Sqlite ? [provider.GetRequiredService<SqlitePragmas>()] : []));
         return services;

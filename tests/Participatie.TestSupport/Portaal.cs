@@ -66,6 +66,7 @@ public class Portaal : WebApplicationFactory<Program>
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Klok);
             services.AddSingleton(Statements);
+            services.AddSingleton<IStatementlezer>(Statements);
             services.ConfigureDbContext<ParticipatieDb>((_, options) => options.AddInterceptors(Statements));
         });
     }

@@ -1,5 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Participatie.Data.Interceptors;
 
@@ -11,21 +14,37 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
 {
     public const string Tekst = "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;";
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = Tekst;
-        command.ExecuteNonQuery();
-    }
+    // A pooled connection keeps its settings; setting them anew at each opening would cost as much as the statement it is opened for.
+    private static readonly ConditionalWeakTable<sqlite3, object> Gezet = [];
 
-    public override async Task ConnectionOpenedAsync(
-        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    /// <summary>Does nothing on a connection that has them already, or on another database.</summary>
+    public static async Task ZettenAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        var command = connection.CreateCommand();
-        await using (command.ConfigureAwait(false))
+        if (connection is SqliteConnection { Handle: { } handle } && !Gezet.TryGetValue(handle, out _))
         {
-            command.CommandText = Tekst;
-            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            var command = connection.CreateCommand();
+            await using (command.ConfigureAwait(false))
+            {
+                command.CommandText = Tekst;
+                await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            Gezet.AddOrUpdate(handle, Tekst);
         }
     }
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        if (connection is SqliteConnection { Handle: { } handle } && !Gezet.TryGetValue(handle, out _))
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Tekst;
+            command.ExecuteNonQuery();
+            Gezet.AddOrUpdate(handle, Tekst);
+        }
+    }
+
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default) =>
+        ZettenAsync(connection, cancellationToken);
 }

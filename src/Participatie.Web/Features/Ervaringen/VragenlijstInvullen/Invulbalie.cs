@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Participatie.Data;
 using Participatie.Domain.Ervaringen;
 using Participatie.Web.Infrastructure.Web;
 
@@ -20,22 +18,13 @@ public sealed record Invuller(Toegang Toegang, Uitnodigingstand Stand, OpenRonde
 /// the <see cref="Inwerper"/> and not through the pipeline of commands, for the reason given there.
 /// </summary>
 public sealed partial class Invulbalie(
-    ParticipatieDb db, Rondekast kast, Inwerper inwerper, Geheimhash hash, TimeProvider clock, ILogger<Invulbalie> logger)
+    Uitnodigingstanden standen, Rondekast kast, Inwerper inwerper, Geheimhash hash, TimeProvider clock, ILogger<Invulbalie> logger)
 {
-    public Task<Uitnodigingstand?> ZoekenAsync(Uitnodigingstoken token, CancellationToken cancellationToken)
-    {
-        var tokenhash = hash.Van(token);
-        return db.Standen().FirstOrDefaultAsync(s => s.Tokenhash == tokenhash, cancellationToken);
-    }
+    public Task<Uitnodigingstand?> ZoekenAsync(Uitnodigingstoken token, CancellationToken cancellationToken) => standen.MetTokenAsync(hash.Van(token), cancellationToken);
 
-    public Task<Uitnodigingstand?> ZoekenAsync(Uitnodigingscode code, CancellationToken cancellationToken)
-    {
-        var codehash = hash.Van(code);
-        return db.Standen().FirstOrDefaultAsync(s => s.Codehash == codehash, cancellationToken);
-    }
+    public Task<Uitnodigingstand?> ZoekenAsync(Uitnodigingscode code, CancellationToken cancellationToken) => standen.MetCodeAsync(hash.Van(code), cancellationToken);
 
-    public Task<Uitnodigingstand?> ZoekenAsync(Toegang toegang, CancellationToken cancellationToken) =>
-        db.Standen().FirstOrDefaultAsync(s => s.Id == toegang.UitnodigingId, cancellationToken);
+    public Task<Uitnodigingstand?> ZoekenAsync(Toegang toegang, CancellationToken cancellationToken) => standen.MetIdAsync(toegang.UitnodigingId, cancellationToken);
 
     /// <summary>Whether this invitation lets somebody in today.</summary>
     public Toegangsuitkomst Beoordelen(Uitnodigingstand? stand)

@@ -9,8 +9,9 @@ public sealed class InvullenRegistration : IFeatureRegistration
     {
         services.AddSingleton<Toegangskoekje>();
         services.AddSingleton<Rondekast>();
+        services.AddSingleton<Uitnodigingstanden>();
         services.AddSingleton<Inwerper>();
         services.AddHostedService(provider => provider.GetRequiredService<Inwerper>());
-        services.AddScoped<Invulbalie>();
+        services.AddSingleton<Invulbalie>();
     }
 }

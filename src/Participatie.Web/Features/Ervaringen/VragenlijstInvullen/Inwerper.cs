@@ -1,7 +1,7 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using System.Threading.Channels;
-using Microsoft.EntityFrameworkCore;
 using Participatie.Data;
 using Participatie.Domain.Ervaringen;
 using Participatie.Web.Infrastructure.Web;
@@ -33,7 +33,7 @@ public enum Inworp
 /// queue and holds nobody up.
 /// </remarks>
 public sealed partial class Inwerper(
-    IServiceScopeFactory scopes, Schrijfpoort poort, DatabaseSettings database, TimeProvider clock, ILogger<Inwerper> logger) : BackgroundService
+    Rechtstreeks rechtstreeks, Schrijfpoort poort, DatabaseSettings database, TimeProvider clock, ILogger<Inwerper> logger) : BackgroundService
 {
     private const int PerBeurt = 64;
     private const int Wachtplaatsen = 4096;
@@ -104,11 +104,10 @@ public sealed partial class Inwerper(
         var uitkomsten = new Dictionary<Post, Inworp>(posten.Count);
         using (await poort.BinnenAsync(CancellationToken.None))
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<ParticipatieDb>();
-            await using var transaction = await db.Database.BeginTransactionAsync();
-            await SchrijvenAsync(db, posten, uitkomsten);
-            await transaction.CommitAsync();
+            await using var verbinding = await rechtstreeks.VerbindenAsync(CancellationToken.None);
+            await using var transactie = await verbinding.BeginTransactionAsync();
+            await SchrijvenAsync(transactie, posten, uitkomsten);
+            await transactie.CommitAsync();
         }
 
         foreach (var post in posten)
@@ -117,10 +116,10 @@ public sealed partial class Inwerper(
         }
     }
 
-    private async Task SchrijvenAsync(ParticipatieDb db, List<Post> posten, Dictionary<Post, Inworp> uitkomsten)
+    private async Task SchrijvenAsync(DbTransaction transactie, List<Post> posten, Dictionary<Post, Inworp> uitkomsten)
     {
         var vandaag = clock.Vandaag();
-        var open = await OpenRondesAsync(db, posten.Select(p => p.RondeId).Distinct(), vandaag);
+        var open = await OpenRondesAsync(transactie, posten.Select(p => p.RondeId).Distinct(), vandaag);
         foreach (var post in posten.Where(p => !open.Contains(p.RondeId)))
         {
             uitkomsten[post] = Inworp.Gesloten;
@@ -128,9 +127,9 @@ public sealed partial class Inwerper(
 
         // A double click can put the same invitation in one turn twice: the first envelop and the last draft count.
         var enveloppen = posten.Where(p => p.IsEnvelop && open.Contains(p.RondeId)).DistinctBy(p => p.UitnodigingId).ToList();
-        var ingevuld = await EnveloppenInwerpenAsync(db, enveloppen, vandaag);
+        var ingevuld = await EnveloppenInwerpenAsync(transactie, enveloppen, vandaag);
         var concepten = posten.Where(p => !p.IsEnvelop && open.Contains(p.RondeId)).Reverse().DistinctBy(p => p.UitnodigingId).ToList();
-        var bewaard = await ConceptenBewarenAsync(db, concepten);
+        var bewaard = await ConceptenBewarenAsync(transactie, concepten);
 
         var geweigerd = new List<Post>();
         foreach (var post in posten.Where(p => open.Contains(p.RondeId)))
@@ -148,7 +147,10 @@ public sealed partial class Inwerper(
         if (geweigerd.Count > 0)
         {
             var ids = geweigerd.Select(p => p.UitnodigingId).Distinct().ToList();
-            var vol = await db.Uitnodigingen.Where(u => ids.Contains(u.Id) && u.Status == Uitnodigingstatus.Ingevuld).Select(u => u.Id).ToListAsync();
+            var sql = Nieuw();
+            sql.Tekst.Append("SELECT \"Id\" FROM \"Uitnodigingen\" WHERE \"Status\" = ").Append(sql.Waarde(nameof(Uitnodigingstatus.Ingevuld)))
+                .Append(" AND \"Id\" IN (").Append(sql.Waarden(ids)).Append(')');
+            var vol = await sql.IdsAsync(transactie);
             foreach (var post in geweigerd)
             {
                 uitkomsten[post] = vol.Contains(post.UitnodigingId) ? Inworp.AlIngevuld : Inworp.DoetNietMee;
@@ -157,16 +159,16 @@ public sealed partial class Inwerper(
     }
 
     /// <summary>The rondes in which can be filled in; on a server with several nodes they cannot be closed before this turn is over.</summary>
-    private async Task<HashSet<Guid>> OpenRondesAsync(ParticipatieDb db, IEnumerable<Guid> rondeIds, DateOnly vandaag)
+    private async Task<HashSet<Guid>> OpenRondesAsync(DbTransaction transactie, IEnumerable<Guid> rondeIds, DateOnly vandaag)
     {
-        var sql = new Opdracht();
-        sql.Tekst.Append("SELECT r.\"Id\" AS \"Value\" FROM \"Rondes\" r WHERE r.\"Status\" = ").Append(sql.Waarde(nameof(Rondestatus.Open)))
+        var sql = Nieuw();
+        sql.Tekst.Append("SELECT r.\"Id\" FROM \"Rondes\" r WHERE r.\"Status\" = ").Append(sql.Waarde(nameof(Rondestatus.Open)))
             .Append(" AND r.\"SluitNa\" >= ").Append(sql.Waarde(vandaag)).Append(" AND r.\"Id\" IN (").Append(sql.Waarden(rondeIds.Order())).Append(')');
         sql.Tekst.Append(Vastgehouden("r"));
-        return [.. await sql.IdsAsync(db)];
+        return [.. await sql.IdsAsync(transactie)];
     }
 
-    private static async Task<HashSet<Guid>> EnveloppenInwerpenAsync(ParticipatieDb db, List<Post> posten, DateOnly vandaag)
+    private async Task<HashSet<Guid>> EnveloppenInwerpenAsync(DbTransaction transactie, List<Post> posten, DateOnly vandaag)
     {
         if (posten.Count == 0)
         {
@@ -174,12 +176,12 @@ public sealed partial class Inwerper(
         }
 
         // Sorted, so that two nodes take the rows in the same order.
-        var vlag = new Opdracht();
+        var vlag = Nieuw();
         vlag.Tekst.Append("UPDATE \"Uitnodigingen\" SET \"Status\" = ").Append(vlag.Waarde(nameof(Uitnodigingstatus.Ingevuld)))
             .Append(" WHERE \"Id\" IN (").Append(vlag.Waarden(posten.Select(p => p.UitnodigingId).Order())).Append(") AND \"Status\" NOT IN (")
             .Append(vlag.Waarden([nameof(Uitnodigingstatus.Ingevuld), nameof(Uitnodigingstatus.Afgemeld), nameof(Uitnodigingstatus.NietUitgenodigd)]))
-            .Append(") RETURNING \"Id\" AS \"Value\"");
-        HashSet<Guid> ingevuld = [.. await vlag.IdsAsync(db)];
+            .Append(") RETURNING \"Id\"");
+        HashSet<Guid> ingevuld = [.. await vlag.IdsAsync(transactie)];
         var geldig = posten.Where(p => ingevuld.Contains(p.UitnodigingId)).ToList();
         if (geldig.Count == 0)
         {
@@ -187,24 +189,24 @@ public sealed partial class Inwerper(
         }
 
         // In the order of their random ids: the order of the rows on disk tells nothing about the order of arrival.
-        var bus = new Opdracht();
+        var bus = Nieuw();
         bus.Tekst.Append("INSERT INTO \"Busenveloppen\" (\"Id\", \"RondeId\", \"Inhoud\") VALUES ");
         bus.Rijen(geldig.Select(p => (Id: Toevalsgetal.Maken(), Post: p)).OrderBy(e => e.Id).Select(e => new object[] { e.Id, e.Post.RondeId, e.Post.Inhoud }));
-        await bus.UitvoerenAsync(db);
+        await bus.UitvoerenAsync(transactie);
 
-        var weg = new Opdracht();
+        var weg = Nieuw();
         weg.Tekst.Append("DELETE FROM \"Concepten\" WHERE \"UitnodigingId\" IN (").Append(weg.Waarden(ingevuld.Order())).Append(')');
-        await weg.UitvoerenAsync(db);
+        await weg.UitvoerenAsync(transactie);
 
-        var telling = new Opdracht();
+        var telling = Nieuw();
         telling.Tekst.Append("INSERT INTO \"Dagtellingen\" (\"RondeId\", \"Dag\", \"Aantal\") VALUES ");
         telling.Rijen(geldig.GroupBy(p => p.RondeId).OrderBy(g => g.Key).Select(g => new object[] { g.Key, vandaag, g.Count() }));
         telling.Tekst.Append(" ON CONFLICT (\"RondeId\", \"Dag\") DO UPDATE SET \"Aantal\" = \"Dagtellingen\".\"Aantal\" + excluded.\"Aantal\"");
-        await telling.UitvoerenAsync(db);
+        await telling.UitvoerenAsync(transactie);
         return ingevuld;
     }
 
-    private async Task<HashSet<Guid>> ConceptenBewarenAsync(ParticipatieDb db, List<Post> posten)
+    private async Task<HashSet<Guid>> ConceptenBewarenAsync(DbTransaction transactie, List<Post> posten)
     {
         if (posten.Count == 0)
         {
@@ -212,15 +214,17 @@ public sealed partial class Inwerper(
         }
 
         // The invitation is looked at in the same statement: a second tab must not leave a draft behind after the form was sent.
-        var sql = new Opdracht();
+        var sql = Nieuw();
         sql.Tekst.Append("INSERT INTO \"Concepten\" (\"UitnodigingId\", \"RondeId\", \"Inhoud\") SELECT v.column1, v.column2, v.column3 FROM (VALUES ");
         sql.Rijen(posten.OrderBy(p => p.UitnodigingId).Select(p => new object[] { p.UitnodigingId, p.RondeId, p.Inhoud }));
         sql.Tekst.Append(") v JOIN \"Uitnodigingen\" u ON u.\"Id\" = v.column1 WHERE u.\"Status\" NOT IN (")
             .Append(sql.Waarden([nameof(Uitnodigingstatus.Ingevuld), nameof(Uitnodigingstatus.Afgemeld), nameof(Uitnodigingstatus.NietUitgenodigd)])).Append(')')
             .Append(Vastgehouden("u"))
-            .Append(" ON CONFLICT (\"UitnodigingId\") DO UPDATE SET \"Inhoud\" = excluded.\"Inhoud\" RETURNING \"UitnodigingId\" AS \"Value\"");
-        return [.. await sql.IdsAsync(db)];
+            .Append(" ON CONFLICT (\"UitnodigingId\") DO UPDATE SET \"Inhoud\" = excluded.\"Inhoud\" RETURNING \"UitnodigingId\"");
+        return [.. await sql.IdsAsync(transactie)];
     }
+
+    private Opdracht Nieuw() => new(rechtstreeks);
 
     /// <summary>SQLite has one writer, and this is it; a server locks the rows that were looked at.</summary>
     private string Vastgehouden(string alias) => database.Provider == Provider.PostgreSql ? $" FOR SHARE OF {alias}" : "";
@@ -239,7 +243,7 @@ public sealed partial class Inwerper(
     }
 
     /// <summary>A statement for any number of rows; every value is a parameter.</summary>
-    private sealed class Opdracht
+    private sealed class Opdracht(Rechtstreeks rechtstreeks)
     {
         private readonly List<object> _waarden = [];
 
@@ -248,7 +252,7 @@ public sealed partial class Inwerper(
         public string Waarde(object waarde)
         {
             _waarden.Add(waarde);
-            return string.Create(CultureInfo.InvariantCulture, $"{{{_waarden.Count - 1}}}");
+            return string.Create(CultureInfo.InvariantCulture, $"@p{_waarden.Count - 1}");
         }
 
         public string Waarden<T>(IEnumerable<T> waarden)
@@ -256,8 +260,25 @@ public sealed partial class Inwerper(
 
         public void Rijen(IEnumerable<object[]> rijen) => Tekst.AppendJoin(", ", rijen.Select(rij => $"({Waarden(rij)})"));
 
-        public Task UitvoerenAsync(ParticipatieDb db) => db.Database.ExecuteSqlRawAsync(Tekst.ToString(), _waarden);
+        public async Task UitvoerenAsync(DbTransaction transactie)
+        {
+            await using var opdracht = Maken(transactie);
+            await opdracht.ExecuteNonQueryAsync();
+        }
 
-        public Task<List<Guid>> IdsAsync(ParticipatieDb db) => db.Database.SqlQueryRaw<Guid>(Tekst.ToString(), [.. _waarden]).ToListAsync();
+        public async Task<List<Guid>> IdsAsync(DbTransaction transactie)
+        {
+            await using var opdracht = Maken(transactie);
+            await using var rijen = await opdracht.ExecuteReaderAsync();
+            var ids = new List<Guid>();
+            while (await rijen.ReadAsync())
+            {
+                ids.Add(rijen.GetGuid(0));
+            }
+
+            return ids;
+        }
+
+        private DbCommand Maken(DbTransaction transactie) => rechtstreeks.Opdracht(transactie.Connection!, transactie, Tekst.ToString(), _waarden);
     }
 }

@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.EntityFrameworkCore;
 using Participatie.Data;
 using Participatie.Domain.Ervaringen;
@@ -9,6 +12,7 @@ namespace Participatie.Web.Features.Ervaringen;
 public sealed class OpenRonde
 {
     private readonly IReadOnlyDictionary<Doelgroep, Lijstinhoud> _lijsten;
+    private readonly ConcurrentDictionary<(string Blok, string Taal, Doelgroep Doelgroep), IHtmlContent> _vellen = new();
 
     public OpenRonde(Ronde ronde, IReadOnlyDictionary<Doelgroep, Lijstinhoud> lijsten, Hoofdsleutel hoofdsleutel)
     {
@@ -27,6 +31,25 @@ public sealed class OpenRonde
     public Envelopverzegelaar Verzegelaar { get; }
 
     public Conceptkluis Kluis { get; }
+
+    /// <summary>The questions of a screen as HTML. A whole block with nothing filled in is the same for everybody, and is made once.</summary>
+    public async Task<IHtmlContent> VelAsync(Vragenvel vel, Func<Task<IHtmlContent>> tekenen)
+    {
+        if (!vel.IsDeel || !vel.IsOnbeschreven)
+        {
+            return await tekenen();
+        }
+
+        var sleutel = (vel.Scherm.Blok.Code, vel.Taal.Code, vel.Doelgroep);
+        if (!_vellen.TryGetValue(sleutel, out var html))
+        {
+            using var writer = new StringWriter(CultureInfo.InvariantCulture);
+            (await tekenen()).WriteTo(writer, HtmlEncoder.Default);
+            html = _vellen.GetOrAdd(sleutel, new HtmlString(writer.ToString()));
+        }
+
+        return html;
+    }
 
     public Lijstinhoud Lijst(Doelgroep doelgroep) => _lijsten.TryGetValue(doelgroep, out var inhoud)
         ? inhoud

@@ -35,10 +35,6 @@ public sealed class Uitnodigingstand
 
     public required Zwaarte Zwaarte { get; init; }
 
-    public required byte[] Tokenhash { get; init; }
-
-    public required byte[] Codehash { get; init; }
-
     /// <summary>The sealed draft; null when there is none.</summary>
     public required byte[]? Concept { get; init; }
 
@@ -72,31 +68,49 @@ public enum Toegangsuitkomst
     DoetNietMee,
 }
 
-public static class Uitnodigingstanden
+/// <summary>Looks invitations up past EF: every page of the questionnaire begins with it.</summary>
+public sealed class Uitnodigingstanden(Rechtstreeks rechtstreeks)
 {
+    private const string Uit =
+        """
+        SELECT u."Id", u."RondeId", u."Poging", u."Status", r."Status", r."OpentOp", r."SluitNa", u."Doelgroep", u."Taal", u."Gemeentecode",
+            u."SoortHulp", u."Leeftijd", u."Trajectstatus", u."Zwaarte", c."Inhoud"
+        FROM "Uitnodigingen" u JOIN "Rondes" r ON r."Id" = u."RondeId" LEFT JOIN "Concepten" c ON c."UitnodigingId" = u."Id"
+        WHERE u."ImportId" IS NULL AND
+        """;
+
+    public Task<Uitnodigingstand?> MetTokenAsync(byte[] tokenhash, CancellationToken cancellationToken) =>
+        ZoekenAsync(Uit + " u.\"Tokenhash\" = @p0", tokenhash, cancellationToken);
+
+    public Task<Uitnodigingstand?> MetCodeAsync(byte[] codehash, CancellationToken cancellationToken) =>
+        ZoekenAsync(Uit + " u.\"Codehash\" = @p0", codehash, cancellationToken);
+
+    public Task<Uitnodigingstand?> MetIdAsync(Guid id, CancellationToken cancellationToken) =>
+        ZoekenAsync(Uit + " u.\"Id\" = @p0", id, cancellationToken);
+
     /// <summary>Invitation, ronde and draft in one statement.</summary>
-    public static IQueryable<Uitnodigingstand> Standen(this ParticipatieDb db) =>
-        from u in db.Uitnodigingen
-        join r in db.Rondes on u.RondeId equals r.Id
-        from c in db.Concepten.Where(c => c.UitnodigingId == u.Id).DefaultIfEmpty()
-        select new Uitnodigingstand
+    private async Task<Uitnodigingstand?> ZoekenAsync(string sql, object waarde, CancellationToken cancellationToken)
+    {
+        await using var verbinding = await rechtstreeks.VerbindenAsync(cancellationToken);
+        await using var opdracht = rechtstreeks.Opdracht(verbinding, transactie: null, sql, [waarde]);
+        await using var rij = await opdracht.ExecuteReaderAsync(cancellationToken);
+        return !await rij.ReadAsync(cancellationToken) ? null : new Uitnodigingstand
         {
-            Id = u.Id,
-            RondeId = u.RondeId,
-            Poging = u.Poging,
-            Status = u.Status,
-            Rondestatus = r.Status,
-            OpentOp = r.OpentOp,
-            SluitNa = r.SluitNa,
-            Doelgroep = u.Doelgroep,
-            Taal = u.Taal,
-            Gemeentecode = u.Gemeentecode,
-            SoortHulp = u.SoortHulp,
-            Leeftijd = u.Leeftijd,
-            Trajectstatus = u.Trajectstatus,
-            Zwaarte = u.Zwaarte,
-            Tokenhash = u.Tokenhash,
-            Codehash = u.Codehash,
-            Concept = c.Inhoud,
+            Id = rij.GetGuid(0),
+            RondeId = rij.GetGuid(1),
+            Poging = rij.GetInt32(2),
+            Status = Enum.Parse<Uitnodigingstatus>(rij.GetString(3)),
+            Rondestatus = Enum.Parse<Rondestatus>(rij.GetString(4)),
+            OpentOp = rij.GetFieldValue<DateOnly>(5),
+            SluitNa = rij.GetFieldValue<DateOnly>(6),
+            Doelgroep = Enum.Parse<Doelgroep>(rij.GetString(7)),
+            Taal = rij.GetString(8),
+            Gemeentecode = rij.GetString(9),
+            SoortHulp = Enum.Parse<SoortHulp>(rij.GetString(10)),
+            Leeftijd = Enum.Parse<Leeftijdscategorie>(rij.GetString(11)),
+            Trajectstatus = Enum.Parse<Trajectstatus>(rij.GetString(12)),
+            Zwaarte = Enum.Parse<Zwaarte>(rij.GetString(13)),
+            Concept = rij.IsDBNull(14) ? null : rij.GetFieldValue<byte[]>(14),
         };
+    }
 }

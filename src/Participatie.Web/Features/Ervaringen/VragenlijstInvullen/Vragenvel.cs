@@ -24,6 +24,9 @@ public sealed record Vragenvel(
     /// <summary>A screen of one question has that question as its heading; another has the title of its block.</summary>
     public bool IsVraagDeKop => !IsDeel && Scherm.Vragen.Count(vraag => vraag.WordtBeantwoord) == 1;
 
+    /// <summary>Nothing stands in it that is one person's.</summary>
+    public bool IsOnbeschreven => Fouten.Count == 0 && Ingevuld.Values.All(veld => veld.Waarden.Count == 0 && !veld.PastNiet);
+
     public Ingevuld Bij(Vraag vraag) => Ingevuld.GetValueOrDefault(vraag.Code, Domain.Ervaringen.Ingevuld.Niets);
 
     public Veldfout? FoutBij(Vraag vraag) => Fouten.FirstOrDefault(fout => fout.Vraagcode == vraag.Code);
