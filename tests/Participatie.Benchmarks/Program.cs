@@ -12,6 +12,15 @@ switch (args.FirstOrDefault())
     case "belasting":
         await Belastingmeting.UitvoerenAsync(Opties.Lezen(rest));
         return 0;
+    case "bus":
+        await Werkmeting.BusAsync(Opties.Lezen(rest, 20_000).Aantal);
+        return 0;
+    case "import":
+        await Werkmeting.ImportAsync(Opties.Lezen(rest, 100_000).Aantal);
+        return 0;
+    case "resultaten":
+        await Werkmeting.ResultatenAsync(Opties.Lezen(rest, 1_000_000).Aantal);
+        return 0;
     case "start":
         await Startmeting.UitvoerenAsync();
         return 0;
@@ -27,6 +36,9 @@ switch (args.FirstOrDefault())
             Measures speed and cost; what it prints are ratios within one run.
               kern [BenchmarkDotNet options]               the computing cores: disclosure control, ballot box
               belasting [--aantal 4000] [--verbindingen 64] [--compressie]  whole submissions against a bare Razor page
+              bus [--aantal 20000]                         opening a ballot box: envelopes a second, memory
+              import [--aantal 100000]                     checking and taking in a file: rows a second, memory
+              resultaten [--aantal 1000000]                the results page of that many forms against one of a thousand
               start                                        time to the first answer, and memory
               gewicht                                      bytes and requests of a first visit
             """);

@@ -26,7 +26,7 @@ internal sealed class Proefportaal : IDisposable
     public async Task PublicerenAsync()
     {
         using var publiceren = Process.Start(new ProcessStartInfo(
-            "dotnet", ["publish", Path.Combine(Wortel(), "src", "Participatie.Web"), "-c", "Release", "-o", Path.GetDirectoryName(Dll)!, "-v", "quiet", "--nologo"]))!;
+            "dotnet", ["publish", Path.Combine(Wortel(), "src", "Participatie.Web"), "-c", "Release", "-o", Path.GetDirectoryName(Dll)!, "-v", "quiet", "--nologo", "-p:RunAnalyzers=false"]))!;
         await publiceren.WaitForExitAsync();
         if (publiceren.ExitCode != 0)
         {
@@ -93,7 +93,8 @@ internal sealed class Proefportaal : IDisposable
         _map.Delete(recursive: true);
     }
 
-    private static string Wortel()
+    /// <summary>Folder of the solution.</summary>
+    internal static string Wortel()
     {
         var map = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(map.FullName, "Participatie.sln")))

@@ -54,6 +54,7 @@ internal sealed class Server : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [dll, .. argumenten])
         {
             WorkingDirectory = Path.GetDirectoryName(dll)!,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
