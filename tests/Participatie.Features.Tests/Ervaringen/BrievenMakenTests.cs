@@ -83,7 +83,7 @@ public sealed class BrievenMakenTests : IDisposable
         await _portaal.InDbAsync(db => db.Uitnodigingen.Where(u => u.Id == uitnodigingen[1].Id).ExecuteUpdateAsync(u => u.SetProperty(x => x.Status, Uitnodigingstatus.Ingevuld)));
         var gepost = await (await pagina.KlikAsync("De brieven zijn gepost")).VerstuurAsync("Ja, de brieven zijn gepost");
 
-        Assert.Equal("1 mensen zijn nu herinnerd.", gepost.Melding);
+        Assert.Equal("1 mens is nu herinnerd.", gepost.Melding);
         Assert.Equal(2, await AantalAsync(Uitnodigingstatus.Ingevuld));
     }
 

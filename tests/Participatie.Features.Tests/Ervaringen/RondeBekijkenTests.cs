@@ -44,7 +44,7 @@ public sealed class RondeBekijkenTests(Portaal portaal) : IClassFixture<Portaal>
         Assert.Contains("De R-indicator is 0,6", pagina.Inhoud, StringComparison.Ordinal);
         Assert.Contains("blijft achter", Rij(pagina, "Jongeren"), StringComparison.Ordinal);
         Assert.DoesNotContain("blijft achter", Rij(pagina, "Ouders"), StringComparison.Ordinal);
-        Assert.Single(pagina.Document.QuerySelectorAll("rect.bar[height='121.6']"));
+        Assert.Single(pagina.Document.QuerySelectorAll("rect.bar[height='152']"));
         Assert.InRange(portaal.Statements.Statements.Count, 1, 8);
     }
 

@@ -163,7 +163,7 @@ public sealed class UitnodigingenImporterenTests(Portaal portaal) : IClassFixtur
         var uitslag = await ControlerenAsync(bezoeker, await UploadenAsync(bezoeker, ronde, Encoding.UTF8.GetBytes(Bestand(';') + Regel("nieuw@voorbeeld.example").Replace(";Delft", ";;;;;Delft", StringComparison.Ordinal))));
         var klaar = await OvernemenAsync(bezoeker, uitslag, "Neem de goede regel over");
 
-        Assert.Equal("1 mensen staan in de ronde", klaar.Kop);
+        Assert.Equal("1 mens staat in de ronde", klaar.Kop);
         Assert.Equal(3, await portaal.InDbAsync(db => db.Uitnodigingen.CountAsync(u => u.RondeId == ronde.Id)));
     }
 
@@ -229,7 +229,7 @@ public sealed class UitnodigingenImporterenTests(Portaal portaal) : IClassFixtur
         Assert.Contains(dubbel.Fouten, f => f.StartsWith("U koos dezelfde kolom voor", StringComparison.Ordinal));
 
         var goed = await OvernemenAsync(bezoeker, await ControlerenAsync(bezoeker, fout, ("Command.Kolommen[Gemeente]", "2")), "Neem de goede regel over");
-        Assert.Equal("1 mensen staan in de ronde", goed.Kop);
+        Assert.Equal("1 mens staat in de ronde", goed.Kop);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class UitnodigingenVersturenTests : IDisposable
         Assert.Equal("2026-11-30", pagina.Element("#Command_Dag")!.GetAttribute("value"));
         Assert.Equal("9", pagina.Element("#Command_Uur option[selected]")!.GetAttribute("value"));
         Assert.Contains("Verstuur 5 mails", pagina.Inhoud, StringComparison.Ordinal);
-        Assert.Contains("Maak de 1 brieven", pagina.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("Maak de brief", pagina.Inhoud, StringComparison.Ordinal);
         Assert.Contains("What do you think?", pagina.Inhoud, StringComparison.Ordinal);
         Assert.Contains("Uw mening telt", pagina.Inhoud, StringComparison.Ordinal);
     }

@@ -20,7 +20,7 @@ public sealed class BrievenGepostPage(Links links) : FormPage<BrievenGepost.Comm
 
     protected override IActionResult Klaar(BrievenGepost.View result)
     {
-        Melden($"{result.Aantal.Getal()} mensen zijn nu {(result.Herinnering == 0 ? "uitgenodigd" : "herinnerd")}.");
+        Melden($"{result.Aantal.Getal("mens is", "mensen zijn")} nu {(result.Herinnering == 0 ? "uitgenodigd" : "herinnerd")}.");
         return Redirect(links.Ervaringen.UitnodigingenBekijken(RondeId));
     }
 }
