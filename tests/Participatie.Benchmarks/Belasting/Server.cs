@@ -57,7 +57,6 @@ internal sealed class Server : IAsyncDisposable
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            UseShellExecute = false,
         };
         start.Environment["ASPNETCORE_URLS"] = adres.ToString();
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";

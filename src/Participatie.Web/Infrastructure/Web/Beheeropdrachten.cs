@@ -2,10 +2,10 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Participatie.Data;
-using Participatie.Web.Infrastructure.Demo;
 using Participatie.Data.Accounts;
 using Participatie.Domain.Shared;
 using Participatie.Web.Features.Beheer;
+using Participatie.Web.Infrastructure.Demo;
 
 namespace Participatie.Web.Infrastructure.Web;
 
