@@ -206,5 +206,9 @@ public sealed class Pagina
         return values;
     }
 
-    private static string Vouw(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('\u00a0', ' ');
+    private static string Vouw(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        .Replace('\u00a0', ' ')
+
+        // A soft hyphen is for the browser, not for the reader.
+        .Replace("\u00ad", "", StringComparison.Ordinal);
 }

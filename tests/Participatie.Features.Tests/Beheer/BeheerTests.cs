@@ -237,7 +237,7 @@ public sealed class BeheerTests(Portaal portaal) : IClassFixture<Portaal>
     {
         var pagina = await (await portaal.AlsAsync(Rol.FunctioneelBeheerder)).OpenAsync("/beheer/status");
 
-        Assert.Contains("MailVersturenJob", pagina.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("Mail versturen", pagina.Inhoud, StringComparison.Ordinal);
         Assert.Matches("[0-9a-f]{16}", pagina.Inhoud);
         Assert.Contains(portaal.Provider.ToString(), pagina.Inhoud, StringComparison.Ordinal);
     }

@@ -142,15 +142,15 @@ public sealed class HerinneringenVersturenJobTests : IDisposable
     [Fact]
     public async Task Overgang_naar_zomertijd_verschuift_de_herinnering_niet()
     {
-        // Invited in the last hour of Sunday 21 March, winter time; the clock moves on Sunday 28 March.
-        _portaal.Klok.SetUtcNow(new(2027, 3, 21, 22, 30, 0, TimeSpan.Zero));
+        // Invited in the last hour of Sunday 19 March, winter time; the clock moves on Sunday 26 March. (In 2027 that weekend is Easter.)
+        _portaal.Klok.SetUtcNow(new(2028, 3, 19, 22, 30, 0, TimeSpan.Zero));
         await _portaal.GenodigdeAsync(await _portaal.RondeAsync());
 
-        await DraaienAsync(new(2027, 3, 26, 12, 0, 0, TimeSpan.Zero), new(2027, 3, 29, 6, 59, 0, TimeSpan.Zero));
+        await DraaienAsync(new(2028, 3, 24, 12, 0, 0, TimeSpan.Zero), new(2028, 3, 27, 6, 59, 0, TimeSpan.Zero));
         Assert.Empty(await SleutelsAsync());
 
         // Nine o'clock in summer time.
-        await DraaienAsync(new DateTimeOffset(2027, 3, 29, 7, 0, 0, TimeSpan.Zero));
+        await DraaienAsync(new DateTimeOffset(2028, 3, 27, 7, 0, 0, TimeSpan.Zero));
         Assert.Single(await SleutelsAsync());
     }
 

@@ -97,7 +97,7 @@ public sealed class RondeWijzigenTests(Portaal portaal) : IClassFixture<Portaal>
 
         var pagina = await onderzoeker.OpenAsync($"/rondes/{ronde.Id}/herkenbaarheid");
         Assert.Contains("1 mens staat alleen in de eigen combinatie van kenmerken.", pagina.Inhoud, StringComparison.Ordinal);
-        var na = await pagina.VerstuurAsync("Neem gemeente in drie delen van de regio");
+        var na = await pagina.VerstuurAsync("Neem ‘gemeente’ in drie delen van de regio");
 
         Assert.Contains("Niemand valt op.", na.Inhoud, StringComparison.Ordinal);
         Assert.Equal(Nauwkeurigheid.Grof, (await portaal.LeesRondeAsync(ronde.Id)).Indeling[Achtergrondvariabele.Gemeente]);

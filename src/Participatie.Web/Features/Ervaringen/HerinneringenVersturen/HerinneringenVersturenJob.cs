@@ -91,6 +91,13 @@ public sealed partial class HerinneringenVersturenJob(
         foreach (var uitnodiging in uitnodigingen)
         {
             uitnodiging.Herinneren(rang, nu);
+        }
+
+        // The invitations first, in the order of their keys: a second node waits at the first of them and then sees that it came late. Were the mails
+        // first, with keys of their own, two nodes could each wait for the other.
+        await db.SaveChangesAsync(cancellationToken);
+        foreach (var uitnodiging in uitnodigingen)
+        {
             db.Mailberichten.Add(mail.Herinnering(ronde, uitnodiging, toegang.Geheim(uitnodiging.Id, uitnodiging.Poging), rang, nu));
         }
 
