@@ -103,7 +103,7 @@ public sealed class RondeWijzigenTests(Portaal portaal) : IClassFixture<Portaal>
         Assert.Equal(Nauwkeurigheid.Grof, (await portaal.LeesRondeAsync(ronde.Id)).Indeling[Achtergrondvariabele.Gemeente]);
 
         await portaal.WijzigAsync(ronde.Id, r => r.UitnodigenBeginnen(portaal.Nu));
-        var vast = await pagina.VerstuurAsync("Laat gemeente weg");
+        var vast = await pagina.VerstuurAsync("Laat ‘gemeente’ weg");
         Assert.Equal([RondeRules.AnonimiteitStaatVast.Tekst], vast.Fouten);
     }
 }
