@@ -4,17 +4,17 @@ namespace Participatie.Domain.Termijnen;
 /// Which days are working days: not Saturday, Sunday, a holiday of <see cref="Feestdagen"/>, or a day equated by decree (Algemene termijnenwet, articles 1 and 3).
 /// </summary>
 /// <param name="gelijkgesteld">Days equated by decree, article 3, third paragraph; none by default.</param>
-public sealed class Werkkalender(IEnumerable<DateOnly>? gelijkgesteld = null)
+public sealed class Werkkalender(IEnumerable<Feestdag>? gelijkgesteld = null)
 {
-    private readonly HashSet<DateOnly> _gelijkgesteld = [.. gelijkgesteld ?? []];
+    private readonly Dictionary<DateOnly, Feestdag> _gelijkgesteld = (gelijkgesteld ?? []).ToDictionary(f => f.Dag);
 
     /// <summary>Without days equated by decree.</summary>
     public static Werkkalender Standaard { get; } = new();
 
-    public bool IsWerkdag(DateOnly dag) =>
-        dag.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
-        && !_gelijkgesteld.Contains(dag)
-        && Feestdagen.Van(dag.Year).All(f => f.Dag != dag);
+    public bool IsWerkdag(DateOnly dag) => dag.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && Feestdag(dag) is null;
+
+    /// <summary>The holiday, or the day equated with one, that this is; null when it is neither.</summary>
+    public Feestdag? Feestdag(DateOnly dag) => _gelijkgesteld.GetValueOrDefault(dag) ?? Feestdagen.Van(dag.Year).FirstOrDefault(f => f.Dag == dag);
 
     /// <summary>The day itself, or the first working day after it.</summary>
     public DateOnly EersteWerkdagVanaf(DateOnly dag)

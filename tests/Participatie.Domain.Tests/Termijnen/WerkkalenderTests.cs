@@ -58,7 +58,7 @@ public sealed class WerkkalenderTests
 
     [Fact]
     public void Gelijkgestelde_dag_is_geen_werkdag() =>
-        Assert.False(new Werkkalender([new DateOnly(2026, 5, 15)]).IsWerkdag(new DateOnly(2026, 5, 15)));
+        Assert.False(new Werkkalender([new Feestdag(new DateOnly(2026, 5, 15), "gelijkgestelde dag", "voorbeeldbesluit")]).IsWerkdag(new DateOnly(2026, 5, 15)));
 
     [Fact]
     public void Werkdagen_tellen_over_Kerst_en_Nieuwjaar() =>
