@@ -5,10 +5,12 @@ using Participatie.Data.Accounts;
 using Participatie.Data.Conventions;
 using Participatie.Data.Jobs;
 using Participatie.Data.Outbox;
+using Participatie.Domain.Adviezen;
 using Participatie.Domain.Berichten;
 using Participatie.Domain.Ervaringen;
 using Participatie.Domain.Organisaties;
 using Participatie.Domain.Shared;
+using Participatie.Domain.Termijnen;
 
 namespace Participatie.Data;
 
@@ -69,6 +71,30 @@ public sealed class ParticipatieDb(DbContextOptions<ParticipatieDb> options)
     public DbSet<Vervolgstap> Vervolgstappen => Set<Vervolgstap>();
 
     public DbSet<Bevindingreactie> Bevindingreacties => Set<Bevindingreactie>();
+
+    public DbSet<Advies> Adviezen => Set<Advies>();
+
+    public DbSet<Adviesversie> Adviesversies => Set<Adviesversie>();
+
+    public DbSet<Aanbeveling> Aanbevelingen => Set<Aanbeveling>();
+
+    public DbSet<Gebeurtenis> Adviesgebeurtenissen => Set<Gebeurtenis>();
+
+    public DbSet<Adressering> Adresseringen => Set<Adressering>();
+
+    public DbSet<Reactie> Reacties => Set<Reactie>();
+
+    public DbSet<Toezegging> Toezeggingen => Set<Toezegging>();
+
+    public DbSet<Oordeel> Oordelen => Set<Oordeel>();
+
+    public DbSet<Termijn> Termijnen => Set<Termijn>();
+
+    public DbSet<Herinnering> Herinneringen => Set<Herinnering>();
+
+    public DbSet<Termijnregeling> Termijnregelingen => Set<Termijnregeling>();
+
+    public DbSet<GelijkgesteldeDag> GelijkgesteldeDagen => Set<GelijkgesteldeDag>();
 
     public DbSet<Instelling> Instellingen => Set<Instelling>();
 

@@ -496,6 +496,623 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.ToTable("Outboxberichten", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Aanbeveling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kop")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdviesId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Aanbevelingen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Aanbevelingantwoord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AanbevelingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoorverwezenNaar")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DoorverwezenNaarId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motivering")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OnderzoekTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReactieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Wanneer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wat")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wie")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReactieId", "AanbevelingId")
+                        .IsUnique();
+
+                    b.ToTable("Aanbevelingantwoorden", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Adressering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AfgeslotenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeantwoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BevestigdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactNaam")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Niveau")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("OpTijd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plichten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ronde")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("VerstuurdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Wijzigingen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("AdviesId", "OrganisatieId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisatieId", "Status");
+
+                    b.HasIndex("RaadId", "Status");
+
+                    b.ToTable("Adresseringen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Advies", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Besluit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EmbargoTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HuidigeVersie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Jaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Niveau")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Openbaarheid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VastgesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VerstuurdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vingerafdruk")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Volgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kenmerk")
+                        .IsUnique();
+
+                    b.HasIndex("VerzoekId");
+
+                    b.HasIndex("RaadId", "Jaar", "Volgnummer")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "Openbaarheid", "VerstuurdOp");
+
+                    b.ToTable("Adviezen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Adviesversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuteurNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Basis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("GeschrevenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Samengevoegd")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdviesId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Adviesversies", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Gebeurtenis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorNaam")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AdresseringId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Termijn")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ToezeggingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Trede")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zicht")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId");
+
+                    b.HasIndex("AdviesId", "Dag");
+
+                    b.ToTable("Adviesgebeurtenissen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Internadvies", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeantwoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GevraagdAanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GevraagdAanNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GevraagdDoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GevraagdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReactieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GevraagdAanId");
+
+                    b.HasIndex("ReactieId");
+
+                    b.ToTable("Internadviezen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oordeel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdresseringId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ronde")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId");
+
+                    b.ToTable("Oordelen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Reactie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AangebodenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdresseringId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormeleTekst")
+                        .IsRequired()
+                        .HasMaxLength(30000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GewijzigdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GewoneTekst")
+                        .IsRequired()
+                        .HasMaxLength(30000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GoedkeurderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GoedkeurderNaam")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Opslag")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OpstellerNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ronde")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SchrijverIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Teruggeefreden")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VerstuurdOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId", "Ronde")
+                        .IsUnique();
+
+                    b.ToTable("Reacties", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Toezegging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AanbevelingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdresseringId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeoordeeldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EigenaarId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GedaanOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GereedOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Oordeelwoorden")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OorspronkelijkWanneer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UitgenodigdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitnodiging")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verzettingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Wanneer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId");
+
+                    b.HasIndex("EigenaarId", "Status");
+
+                    b.ToTable("Toezeggingen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Voortgangsmelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bewijslink")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGereedmelding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToezeggingId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ToezeggingId");
+
+                    b.ToTable("Voortgangsmeldingen", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Domain.Berichten.Mailbericht", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1351,6 +1968,182 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.ToTable("Roltoekenningen", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Termijnen.GelijkgesteldeDag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Besluit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dag")
+                        .IsUnique();
+
+                    b.ToTable("GelijkgesteldeDagen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Herinnering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ontvangers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TermijnId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Trede")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("VoorDatum")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TermijnId", "Trede", "VoorDatum")
+                        .IsUnique();
+
+                    b.ToTable("Herinneringen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Termijn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AdresseringId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Begin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GestoptOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Oorspronkelijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opschortingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartijId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regels")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TeLaatSinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ToezeggingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verlengingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VolgendeTrede")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VolgendeTredeOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId");
+
+                    b.HasIndex("VerzoekId");
+
+                    b.HasIndex("VolgendeTredeOp");
+
+                    b.HasIndex("Status", "Uiterlijk");
+
+                    b.HasIndex("PartijId", "Status", "Uiterlijk");
+
+                    b.ToTable("Termijnen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Termijnregeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GeldigVanaf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Licht")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regels")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("VastgelegdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId", "Soort");
+
+                    b.ToTable("Termijnregelingen", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Participatie.Data.Accounts.Account", null)
@@ -1477,6 +2270,136 @@ namespace Participatie.Migrations.Sqlite.Migrations
                         .HasForeignKey("AccountId");
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Aanbeveling", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany("Aanbevelingen")
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Aanbevelingantwoord", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Reactie", null)
+                        .WithMany("Antwoorden")
+                        .HasForeignKey("ReactieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Adressering", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany()
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Advies", b =>
+                {
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("RaadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("Participatie.Domain.Adviezen.Themakoppeling", "Themas", b1 =>
+                        {
+                            b1.Property<Guid>("AdviesId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Thema")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AdviesId", "Thema");
+
+                            b1.HasIndex("Thema");
+
+                            b1.ToTable("Adviesthemas", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AdviesId");
+                        });
+
+                    b.Navigation("Themas");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Adviesversie", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany("Versies")
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Gebeurtenis", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany("Gebeurtenissen")
+                        .HasForeignKey("AdresseringId");
+
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany("Gebeurtenissen")
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Internadvies", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Reactie", null)
+                        .WithMany("Internadviezen")
+                        .HasForeignKey("ReactieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oordeel", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany("Oordelen")
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Reactie", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany("Reacties")
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Toezegging", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany("Toezeggingen")
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Voortgangsmelding", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Toezegging", null)
+                        .WithMany("Meldingen")
+                        .HasForeignKey("ToezeggingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Participatie.Domain.Ervaringen.Brievenpartij", b =>
                 {
                     b.HasOne("Participatie.Domain.Ervaringen.Ronde", null)
@@ -1596,9 +2519,79 @@ namespace Participatie.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Herinnering", b =>
+                {
+                    b.HasOne("Participatie.Domain.Termijnen.Termijn", null)
+                        .WithMany("Herinneringen")
+                        .HasForeignKey("TermijnId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Termijn", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany("Termijnen")
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("PartijId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Termijnregeling", b =>
+                {
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Adressering", b =>
+                {
+                    b.Navigation("Gebeurtenissen");
+
+                    b.Navigation("Oordelen");
+
+                    b.Navigation("Reacties");
+
+                    b.Navigation("Termijnen");
+
+                    b.Navigation("Toezeggingen");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Advies", b =>
+                {
+                    b.Navigation("Aanbevelingen");
+
+                    b.Navigation("Gebeurtenissen");
+
+                    b.Navigation("Versies");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Reactie", b =>
+                {
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("Internadviezen");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Toezegging", b =>
+                {
+                    b.Navigation("Meldingen");
+                });
+
             modelBuilder.Entity("Participatie.Domain.Ervaringen.Vragenlijst", b =>
                 {
                     b.Navigation("Versies");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Termijn", b =>
+                {
+                    b.Navigation("Herinneringen");
                 });
 #pragma warning restore 612, 618
         }

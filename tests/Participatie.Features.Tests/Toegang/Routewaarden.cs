@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using Participatie.Data.Jobs;
+using Participatie.Domain.Adviezen;
 using Participatie.Domain.Ervaringen;
 using Participatie.Domain.Organisaties;
 using Participatie.Domain.Shared;
+using Participatie.Domain.Termijnen;
 using Participatie.TestSupport;
 
 namespace Participatie.Features.Tests.Toegang;
@@ -74,8 +76,11 @@ internal sealed partial class Routewaarden
     {
         var (mijn, hun) = (await portaal.RondeAsync(eigen), await portaal.RondeAsync(ander));
         var onbekend = Guid.NewGuid().ToString();
+        var (advies, hunAdvies) = (await AdviesAsync(portaal, eigen), await AdviesAsync(portaal, ander));
         return new(StringComparer.Ordinal)
         {
+            ["adresseringId"] = new(advies.Id.ToString(), hunAdvies.Id.ToString(), onbekend),
+            ["adviesId"] = new(advies.AdviesId.ToString(), hunAdvies.AdviesId.ToString(), onbekend),
             ["accountId"] = new((await portaal.GebruikerAsync(Rol.Onderzoeker, eigen)).Id.ToString(), null, onbekend),
             ["blok"] = Routewaarde.Vast("blok"),
             ["code"] = Routewaarde.Vast("404"),
@@ -94,12 +99,26 @@ internal sealed partial class Routewaarden
             ["scherm"] = Routewaarde.Vast("1"),
             ["stap"] = Routewaarde.Vast("1"),
             ["stapId"] = new(onbekend, null, onbekend),
+            ["termijnId"] = new(
+                advies.Termijnen.Last(t => t.Soort == Termijnsoort.Reactie).Id.ToString(), hunAdvies.Termijnen.Last(t => t.Soort == Termijnsoort.Reactie).Id.ToString(), onbekend),
+            ["toezeggingId"] = new(advies.Toezeggingen[0].Id.ToString(), hunAdvies.Toezeggingen[0].Id.ToString(), onbekend),
             ["token"] = Routewaarde.Vast("geen-geldig-geheim"),
             ["uitnodigingId"] = new((await portaal.GenodigdeAsync(mijn)).Id.ToString(), (await portaal.GenodigdeAsync(hun)).Id.ToString(), onbekend),
             ["versie"] = Routewaarde.Vast("1"),
             ["vorm"] = Routewaarde.Vast("csv"),
             ["vraag"] = Routewaarde.Vast("vraag"),
         };
+    }
+
+    /// <summary>An organisation that advised itself, so that the roles of both sides find something of their own; answered once and asked again.</summary>
+    private static async Task<Adressering> AdviesAsync(Portaal portaal, Guid organisatie)
+    {
+        var advies = Een.Advies(organisatie, portaal.Nu).Verstuurd(portaal.Nu);
+        var adressering = Een.Adressering(advies, organisatie, portaal.Nu).Beantwoord(advies, portaal.Nu);
+        adressering.BesluitBeoordelen(
+            Oordeeluitkomst.Onvoldoende, "Er mist een termijn.", Een.Regels(), Werkkalender.Standaard, Een.Handelende(organisatie), portaal.Nu);
+        await portaal.BewarenAsync(advies, adressering);
+        return adressering;
     }
 
     private static Task<string> PartijAsync(Portaal portaal, Ronde ronde) =>
