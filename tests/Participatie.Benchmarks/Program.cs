@@ -7,7 +7,7 @@ var rest = args.Skip(1).ToArray();
 switch (args.FirstOrDefault())
 {
     case "kern":
-        BenchmarkSwitcher.FromTypes([typeof(Onthullingsmeting), typeof(Stembusmeting)]).Run(rest.Length == 0 ? ["--filter", "*"] : rest);
+        BenchmarkSwitcher.FromTypes([typeof(Onthullingsmeting), typeof(Stembusmeting), typeof(Klokmeting)]).Run(rest.Length == 0 ? ["--filter", "*"] : rest);
         return 0;
     case "belasting":
         await Belastingmeting.UitvoerenAsync(Opties.Lezen(rest));
@@ -34,7 +34,7 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine(
             """
             Measures speed and cost; what it prints are ratios within one run.
-              kern [BenchmarkDotNet options]               the computing cores: disclosure control, ballot box
+              kern [BenchmarkDotNet options]               the computing cores: disclosure control, ballot box, clock
               belasting [--aantal 4000] [--verbindingen 64] [--compressie]  whole submissions against a bare Razor page
               bus [--aantal 20000]                         opening a ballot box: envelopes a second, memory
               import [--aantal 100000]                     checking and taking in a file: rows a second, memory

@@ -3,18 +3,18 @@ namespace Participatie.Domain.Termijnen;
 /// <summary>
 /// Which days are working days: not Saturday, Sunday, a holiday of <see cref="Feestdagen"/>, or a day equated by decree (Algemene termijnenwet, articles 1 and 3).
 /// </summary>
-/// <param name="gelijkgesteld">Days equated by decree, article 3, third paragraph; none by default.</param>
+/// <param name="gelijkgesteld">Days equated by decree, article 3, third paragraph; none by default. Of two on one day the first is kept.</param>
 public sealed class Werkkalender(IEnumerable<Feestdag>? gelijkgesteld = null)
 {
-    private readonly Dictionary<DateOnly, Feestdag> _gelijkgesteld = (gelijkgesteld ?? []).ToDictionary(f => f.Dag);
+    private readonly Dictionary<DateOnly, Feestdag> _gelijkgesteld = (gelijkgesteld ?? []).DistinctBy(f => f.Dag).ToDictionary(f => f.Dag);
 
     /// <summary>Without days equated by decree.</summary>
     public static Werkkalender Standaard { get; } = new();
 
     public bool IsWerkdag(DateOnly dag) => dag.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && Feestdag(dag) is null;
 
-    /// <summary>The holiday, or the day equated with one, that this is; null when it is neither.</summary>
-    public Feestdag? Feestdag(DateOnly dag) => _gelijkgesteld.GetValueOrDefault(dag) ?? Feestdagen.Van(dag.Year).FirstOrDefault(f => f.Dag == dag);
+    /// <summary>The holiday that this is, or else the day equated with one; null when it is neither.</summary>
+    public Feestdag? Feestdag(DateOnly dag) => Feestdagen.Op(dag) ?? _gelijkgesteld.GetValueOrDefault(dag);
 
     /// <summary>The day itself, or the first working day after it.</summary>
     public DateOnly EersteWerkdagVanaf(DateOnly dag)
