@@ -88,6 +88,10 @@ public sealed class ParticipatieDb(DbContextOptions<ParticipatieDb> options)
 
     public DbSet<Oordeel> Oordelen => Set<Oordeel>();
 
+    public DbSet<Oordeelconcept> Oordeelconcepten => Set<Oordeelconcept>();
+
+    public DbSet<Overdracht> Overdrachten => Set<Overdracht>();
+
     public DbSet<Termijn> Termijnen => Set<Termijn>();
 
     public DbSet<Herinnering> Herinneringen => Set<Herinnering>();
