@@ -5,6 +5,7 @@ using Participatie.Data.Accounts;
 using Participatie.Data.Conventions;
 using Participatie.Data.Jobs;
 using Participatie.Data.Outbox;
+using Participatie.Domain.Adviezen;
 using Participatie.Domain.Berichten;
 using Participatie.Domain.Ervaringen;
 using Participatie.Domain.Organisaties;
@@ -69,6 +70,18 @@ public sealed class ParticipatieDb(DbContextOptions<ParticipatieDb> options)
     public DbSet<Vervolgstap> Vervolgstappen => Set<Vervolgstap>();
 
     public DbSet<Bevindingreactie> Bevindingreacties => Set<Bevindingreactie>();
+
+    public DbSet<Raad> Raden => Set<Raad>();
+
+    public DbSet<Raadslid> Raadsleden => Set<Raadslid>();
+
+    public DbSet<Ledenherkomst> Ledenherkomsten => Set<Ledenherkomst>();
+
+    public DbSet<Oproep> Oproepen => Set<Oproep>();
+
+    public DbSet<Bijeenkomst> Bijeenkomsten => Set<Bijeenkomst>();
+
+    public DbSet<Participatieverzoek> Participatieverzoeken => Set<Participatieverzoek>();
 
     public DbSet<Instelling> Instellingen => Set<Instelling>();
 
