@@ -22,6 +22,16 @@ public static class Niveauplicht
         _ => throw new ArgumentOutOfRangeException(nameof(niveau), niveau, "Unknown level."),
     };
 
+    /// <summary>The same duty, as the raad reads it.</summary>
+    public static string Belofte(this Participatieniveau niveau) => niveau switch
+    {
+        Participatieniveau.Raadplegen => "De raad zegt wat hij vindt. De vrager vertelt daarna wat er is gehoord.",
+        Participatieniveau.Adviseren => "De raad geeft advies. Wijkt de vrager daarvan af, dan staat bij elk punt waarom.",
+        Participatieniveau.Coproduceren => "De vrager maakt de plannen samen met de raad. Vooraf staat op papier wat al vaststaat. De rest is open.",
+        Participatieniveau.Meebeslissen => "De raad kiest uit minstens twee opties. De vrager doet wat de raad kiest.",
+        _ => throw new ArgumentOutOfRangeException(nameof(niveau), niveau, "Unknown level."),
+    };
+
     public static string Naam(this Participatiefase fase) => fase switch
     {
         Participatiefase.Verkenning => "Verkenning",
