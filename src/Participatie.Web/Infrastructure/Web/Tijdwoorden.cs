@@ -1,3 +1,4 @@
+using Participatie.Domain.Shared;
 using Participatie.Domain.Termijnen;
 
 namespace Participatie.Web.Infrastructure.Web;
@@ -26,18 +27,14 @@ public static class Tijdwoorden
     }
 
     /// <summary>“vrijdag 6 november”, with the year where it is not this one.</summary>
-    public static string Dag(this DateOnly dag, DateOnly vandaag)
-    {
-        var voluit = dag.Voluit();
-        return dag.Year == vandaag.Year ? voluit[..^5] : voluit;
-    }
+    public static string Dag(this DateOnly dag, DateOnly vandaag) => Datumtekst.Voluit(dag, vandaag);
 
     /// <summary>“Delft, Rijswijk en Westland”.</summary>
     public static string Opsomming(this IReadOnlyList<string> namen) =>
         namen.Count < 2 ? string.Concat(namen) : $"{string.Join(", ", namen.SkipLast(1))} en {namen[^1]}";
 
     /// <summary>The first letter as a capital.</summary>
-    public static string Hoofdletter(this string tekst) => tekst.Length == 0 ? tekst : char.ToUpper(tekst[0], Datums.Nederlands) + tekst[1..];
+    public static string Hoofdletter(this string tekst) => tekst.StartsWith('é') ? $"E{tekst[1..]}" : Datumtekst.MetHoofdletter(tekst);
 
     /// <summary>“één” to “twaalf”, and figures above.</summary>
     public static string InWoorden(this int n) => n switch
