@@ -100,6 +100,18 @@ public sealed class ParticipatieDb(DbContextOptions<ParticipatieDb> options)
 
     public DbSet<GelijkgesteldeDag> GelijkgesteldeDagen => Set<GelijkgesteldeDag>();
 
+    public DbSet<Raad> Raden => Set<Raad>();
+
+    public DbSet<Raadslid> Raadsleden => Set<Raadslid>();
+
+    public DbSet<Ledenherkomst> Ledenherkomsten => Set<Ledenherkomst>();
+
+    public DbSet<Oproep> Oproepen => Set<Oproep>();
+
+    public DbSet<Bijeenkomst> Bijeenkomsten => Set<Bijeenkomst>();
+
+    public DbSet<Participatieverzoek> Participatieverzoeken => Set<Participatieverzoek>();
+
     public DbSet<Instelling> Instellingen => Set<Instelling>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -32,6 +32,8 @@ public enum Mailsoort
     Vragenlijstherinnering,
     WachtOpMij,
     Testmail,
+    Verzoekbericht,
+    Bijeenkomstuitnodiging,
 }
 
 /// <summary>

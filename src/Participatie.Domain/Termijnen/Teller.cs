@@ -3,7 +3,7 @@ namespace Participatie.Domain.Termijnen;
 /// <summary>How far the counting is, before articles 1 and 2 move the end.</summary>
 /// <param name="Dag">The last day that was counted.</param>
 /// <param name="Kalenderdagen">How many were counted in days, weeks and months.</param>
-internal readonly record struct Teller(DateOnly Dag, int Kalenderdagen)
+internal sealed record Teller(DateOnly Dag, int Kalenderdagen)
 {
     /// <summary>Counts on from here, past the pauses.</summary>
     internal Teller Erbij(Termijnduur duur, ReadOnlySpan<Pauze> pauzes, Werkkalender kalender)
@@ -19,7 +19,7 @@ internal readonly record struct Teller(DateOnly Dag, int Kalenderdagen)
             Termijneenheid.Weken => Dag.AddDays(7 * duur.Aantal),
             _ => Dag.AddMonths(duur.Aantal),
         };
-        return new(VoorbijPauzes(nominaal, pauzes), Kalenderdagen + nominaal.DayNumber - Dag.DayNumber);
+        return new Teller(VoorbijPauzes(nominaal, pauzes), Kalenderdagen + nominaal.DayNumber - Dag.DayNumber);
     }
 
     private DateOnly NaWerkdagen(int aantal, ReadOnlySpan<Pauze> pauzes, Werkkalender kalender)

@@ -200,7 +200,7 @@ internal sealed class Uitlegger
 
         if (duur.Aantal is < 1 or > WerkdagenBijNaam)
         {
-            return $"De laatste daarvan is {Tekst(tot)}.";
+            return $"Weekenden tellen niet mee. De laatste werkdag is {Tekst(tot)}.";
         }
 
         var dagen = Enumerable.Range(1, tot.DayNumber - van.DayNumber).Select(van.AddDays).Where(_kalender.IsWerkdag).ToList();

@@ -50,6 +50,17 @@ public sealed class DatumuitlegTests
         ],
         Zinnen(Uitleg(new(2026, 12, 21), Termijnduur.Werkdagen(5))));
 
+    [Theory]
+    [InlineData(1, "De termijn is 1 werkdag. Dat is dinsdag 24 november.")]
+    [InlineData(10, "De termijn is 10 werkdagen. Weekenden tellen niet mee. De laatste werkdag is maandag 7 december.")]
+    public void Een_werkdag_en_veel_werkdagen_hebben_een_eigen_zin(int aantal, string zin) =>
+        Assert.Equal(zin, Zinnen(Uitleg(new(2026, 11, 23), Termijnduur.Werkdagen(aantal)))[1]);
+
+    [Fact]
+    public void Werkdagen_over_de_jaarwisseling_noemen_elke_maand_een_keer() => Assert.Equal(
+        "De termijn is 4 werkdagen. Dat zijn woensdag 30, donderdag 31 december, maandag 4 en dinsdag 5 januari 2027.",
+        Zinnen(Uitleg(new(2026, 12, 29), Termijnduur.Werkdagen(4)))[1]);
+
     [Fact]
     public void Pauze_en_verlenging_vertellen_wie_de_datum_verschoof() => Assert.Equal(
         [

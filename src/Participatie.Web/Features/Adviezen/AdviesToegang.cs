@@ -79,6 +79,10 @@ public static class AdviesToegang
         .Include(a => a.Oordelen)
         .AsSplitQuery();
 
+    /// <summary>How this person looks at an advies of that raad.</summary>
+    public static Kijker AlsKijker(this Gebruiker gebruiker, Guid raadId) =>
+        new(gebruiker.OrganisatiesAls(Raad).Contains(raadId) ? raadId : null, gebruiker.OrganisatiesAls(Organisatie));
+
     public static bool Mag(this Gebruiker gebruiker, AdviesBewerking bewerking, Guid raadId) => bewerking switch
     {
         AdviesBewerking.Schrijven or AdviesBewerking.Versturen or AdviesBewerking.Oordelen => gebruiker.OrganisatiesAls(Raad).Contains(raadId),

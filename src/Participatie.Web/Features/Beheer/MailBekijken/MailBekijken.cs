@@ -70,6 +70,8 @@ internal static class Mailnamen
         Mailsoort.Vragenlijstherinnering => "herinnering aan een vragenlijst",
         Mailsoort.WachtOpMij => "dagoverzicht",
         Mailsoort.Testmail => "testmail",
+        Mailsoort.Verzoekbericht => "bericht over een verzoek",
+        Mailsoort.Bijeenkomstuitnodiging => "uitnodiging voor een bijeenkomst",
         _ => soort.ToString(),
     };
 

@@ -21,29 +21,11 @@ public static class WachtOpMij
             (0, _) => "Er wacht niets op u.",
             (1, 0) => "Eén ding wacht op u.",
             (1, _) => "Eén ding wacht op u, en het is te laat.",
-            (var n, 0) => $"{Hoofdletter(Tel(n))} dingen wachten op u.",
-            (var n, 1) => $"{Hoofdletter(Tel(n))} dingen wachten op u. Eén daarvan is te laat.",
-            (var n, var laat) when n == laat => $"{Hoofdletter(Tel(n))} dingen wachten op u. Ze zijn allemaal te laat.",
-            (var n, var laat) => $"{Hoofdletter(Tel(n))} dingen wachten op u. {Hoofdletter(Tel(laat))} daarvan zijn te laat.",
+            (var n, 0) => $"{n.InWoorden().Hoofdletter()} dingen wachten op u.",
+            (var n, 1) => $"{n.InWoorden().Hoofdletter()} dingen wachten op u. Eén daarvan is te laat.",
+            (var n, var laat) when n == laat => $"{n.InWoorden().Hoofdletter()} dingen wachten op u. Ze zijn allemaal te laat.",
+            (var n, var laat) => $"{n.InWoorden().Hoofdletter()} dingen wachten op u. {laat.InWoorden().Hoofdletter()} daarvan zijn te laat.",
         };
-
-        private static string Tel(int n) => n switch
-        {
-            2 => "twee",
-            3 => "drie",
-            4 => "vier",
-            5 => "vijf",
-            6 => "zes",
-            7 => "zeven",
-            8 => "acht",
-            9 => "negen",
-            10 => "tien",
-            11 => "elf",
-            12 => "twaalf",
-            _ => n.Getal(),
-        };
-
-        private static string Hoofdletter(string tekst) => char.ToUpper(tekst[0], Datums.Nederlands) + tekst[1..];
     }
 
     /// <param name="Taak">What is asked.</param>

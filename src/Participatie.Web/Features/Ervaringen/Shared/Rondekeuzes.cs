@@ -1,3 +1,4 @@
+using Participatie.Web.Infrastructure.Web;
 using Participatie.Domain.Ervaringen;
 using Participatie.Domain.Organisaties;
 using Participatie.Web.Infrastructure.Security;

@@ -43,6 +43,4 @@ public static class Rondewoorden
     /// <summary>“jongeren”, “ouders”.</summary>
     public static string Meervoud(this Doelgroep doelgroep) => doelgroep == Doelgroep.Jongere ? "jongeren" : "ouders";
 
-    /// <summary>First letter as a capital; “Eén”, as Dutch leaves the accent off a capital.</summary>
-    public static string Hoofdletter(this string tekst) => tekst.Length == 0 ? tekst : (tekst[0] == 'é' ? 'E' : char.ToUpperInvariant(tekst[0])) + tekst[1..];
 }

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+using Participatie.Web.Infrastructure.Web;
+
+namespace Participatie.Web.Features.Raden;
+
+public sealed class BijeenkomstAfrondenPage(Links links) : Raadformulier<BijeenkomstAfronden.Command>
+{
+    public BijeenkomstAfronden.View Wat { get; private set; } = null!;
+
+    protected override string Melding => "De bijeenkomst is afgerond.";
+
+    protected override string Terug => links.Raden.BijeenkomstBekijken(RaadId, BijeenkomstId);
+
+    [FromRoute]
+    public Guid BijeenkomstId { get; set; }
+
+    protected override async Task LadenAsync(bool prefill, CancellationToken cancellationToken)
+    {
+        Wat = await Mediator.Send(new BijeenkomstAfronden.Query(RaadId, BijeenkomstId), cancellationToken);
+        if (prefill)
+        {
+            Command = Wat.Nu;
+        }
+    }
+
+    protected override void UitRoute(BijeenkomstAfronden.Command command)
+    {
+        base.UitRoute(command);
+        command.BijeenkomstId = BijeenkomstId;
+    }
+}

@@ -1,0 +1,15 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Participatie.Web.Features.Raden;
+
+public sealed class LedenBekijkenPage(IMediator mediator) : PageModel
+{
+    [FromRoute]
+    public Guid RaadId { get; set; }
+
+    public LedenBekijken.View Wat { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Wat = await mediator.Send(new LedenBekijken.Query(RaadId), cancellationToken);
+}
