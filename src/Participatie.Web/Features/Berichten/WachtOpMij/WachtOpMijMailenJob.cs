@@ -72,7 +72,7 @@ public sealed class WachtOpMijMailenJob(ParticipatieDb db, Schrijfpoort poort, I
             // A scope for each, in whose name its sources may ask: what one person sees must not linger for the next.
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<Gebruikerscontext>().Namens = lezer.Wie;
-            var taken = await scope.ServiceProvider.GetRequiredService<Takenlijst>().VoorAsync(lezer.Wie, vandaag, cancellationToken);
+            var taken = await scope.ServiceProvider.GetRequiredService<Takenlijst>().EigenAsync(lezer.Wie, vandaag, cancellationToken);
             if (taken.Count > 0)
             {
                 mails.Add(Mail(lezer, taken.Count, vandaag, scope.ServiceProvider.GetRequiredService<Links>(), scope.ServiceProvider.GetRequiredService<PortaalSettings>()));
