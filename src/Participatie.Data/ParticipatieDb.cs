@@ -36,6 +36,8 @@ public sealed class ParticipatieDb(DbContextOptions<ParticipatieDb> options)
 
     public DbSet<Mailbericht> Mailberichten => Set<Mailbericht>();
 
+    public DbSet<Agendakoppeling> Agendakoppelingen => Set<Agendakoppeling>();
+
     public DbSet<Outboxbericht> Outboxberichten => Set<Outboxbericht>();
 
     public DbSet<Opdracht> Opdrachten => Set<Opdracht>();

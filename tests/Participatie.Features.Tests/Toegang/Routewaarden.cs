@@ -81,6 +81,7 @@ internal sealed partial class Routewaarden
         {
             ["adresseringId"] = new(advies.Id.ToString(), hunAdvies.Id.ToString(), onbekend),
             ["adviesId"] = new(advies.AdviesId.ToString(), hunAdvies.AdviesId.ToString(), onbekend),
+            ["agendatoken"] = Routewaarde.Vast("geen-geldig-geheim"),
             ["accountId"] = new((await portaal.GebruikerAsync(Rol.Onderzoeker, eigen)).Id.ToString(), null, onbekend),
             ["blok"] = Routewaarde.Vast("blok"),
             ["code"] = Routewaarde.Vast("404"),
