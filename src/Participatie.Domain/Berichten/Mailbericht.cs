@@ -32,6 +32,9 @@ public enum Mailsoort
     Vragenlijstherinnering,
     WachtOpMij,
     Testmail,
+
+    /// <summary>A rung of the ladder of a clock; asked for by agreement, so nobody can switch it off.</summary>
+    Termijnherinnering,
 }
 
 /// <summary>

@@ -70,6 +70,7 @@ internal static class Mailnamen
         Mailsoort.Vragenlijstherinnering => "herinnering aan een vragenlijst",
         Mailsoort.WachtOpMij => "dagoverzicht",
         Mailsoort.Testmail => "testmail",
+        Mailsoort.Termijnherinnering => "herinnering aan een termijn",
         _ => soort.ToString(),
     };
 
