@@ -90,6 +90,7 @@ internal sealed partial class Routewaarden
                 await BewaardAsync(portaal, Uitnodigingenimport.Beginnen(Guid.NewGuid(), mijn, Guid.NewGuid(), portaal.Nu)),
                 await BewaardAsync(portaal, Uitnodigingenimport.Beginnen(Guid.NewGuid(), hun, Guid.NewGuid(), portaal.Nu)),
                 onbekend),
+            ["kenmerk"] = Routewaarde.Vast("geen-advies"),
             ["lijstId"] = new(await BewaardAsync(portaal, Een.Vragenlijst(Doelgroep.Jongere, portaal.Nu)), null, onbekend),
             ["organisatieId"] = new(eigen.ToString(), null, onbekend),
             ["partijId"] = new(await PartijAsync(portaal, mijn), await PartijAsync(portaal, hun), onbekend),
