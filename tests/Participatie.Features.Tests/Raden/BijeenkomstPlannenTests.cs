@@ -47,6 +47,7 @@ public sealed class BijeenkomstPlannenTests(Portaal portaal) : IClassFixture<Por
         Assert.Equal("De uitnodigingen gaan eruit.", pagina.Melding);
         var bijeenkomst = await VanAsync(raad);
         Assert.Equal(new DateTime(2026, 11, 30, 18, 30, 0, DateTimeKind.Utc), bijeenkomst.Begin);
+        Assert.Equal(2, bijeenkomst.Deelnemers.Count);
         Assert.Equal(2, await MailsAsync(bijeenkomst));
 
         // Without an account one reaches nothing but the entry itself.

@@ -61,7 +61,7 @@ public sealed class RaadWijzigenTests(Portaal portaal) : IClassFixture<Portaal>
         Assert.Equal("De gegevens zijn bewaard.", daarna.Melding);
         var publiek = await portaal.Bezoeker().OpenAsync($"/raden/{raad.Id}");
         Assert.Contains("Servicebureau, 12 uur per maand", publiek.Inhoud, StringComparison.Ordinal);
-        Assert.Contains("vanaf 1\u00a0oktober 2026", publiek.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("vanaf 1 oktober 2026", publiek.Inhoud, StringComparison.Ordinal);
         Assert.Contains("Wil je meedoen?", publiek.Inhoud, StringComparison.Ordinal);
         Assert.DoesNotContain("Voor de raad zelf", publiek.Inhoud, StringComparison.Ordinal);
     }
