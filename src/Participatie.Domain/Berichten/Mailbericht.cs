@@ -34,6 +34,7 @@ public enum Mailsoort
     Testmail,
     Verzoekbericht,
     Bijeenkomstuitnodiging,
+    Adviesbericht,
 }
 
 /// <summary>

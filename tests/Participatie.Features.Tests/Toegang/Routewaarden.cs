@@ -91,6 +91,10 @@ internal sealed partial class Routewaarden
                 onbekend),
             ["lijstId"] = new(await BewaardAsync(portaal, Een.Vragenlijst(Doelgroep.Jongere, portaal.Nu)), null, onbekend),
             ["organisatieId"] = new(eigen.ToString(), null, onbekend),
+            ["overdrachtId"] = new(
+                await BewaardAsync(portaal, Overdracht.Vastleggen(eigen, null, "niemand", Guid.NewGuid(), "Opvolger", "Wat er open staat.", [advies.Id], Een.Handelende(eigen), portaal.Nu)),
+                await BewaardAsync(portaal, Overdracht.Vastleggen(ander, null, "niemand", Guid.NewGuid(), "Opvolger", "Wat er open staat.", [hunAdvies.Id], Een.Handelende(ander), portaal.Nu)),
+                onbekend),
             ["partijId"] = new(await PartijAsync(portaal, mijn), await PartijAsync(portaal, hun), onbekend),
 
             // A reaction and a step hang on a round that was published, which their own tests make.
