@@ -70,14 +70,19 @@ public sealed record Aanbevelingtekst(Guid Id, string Kop, string Tekst);
 /// <param name="Titel">In plain words.</param>
 /// <param name="Tekst">The letter: paragraphs parted by an empty line.</param>
 /// <param name="Aanbevelingen">In order; they are numbered by it.</param>
-public sealed record Adviesinhoud(string Titel, string Tekst, IReadOnlyList<Aanbevelingtekst> Aanbevelingen);
+public sealed record Adviesinhoud(string Titel, string Tekst, IReadOnlyList<Aanbevelingtekst> Aanbevelingen)
+{
+    /// <summary>The same words in the same order.</summary>
+    public bool IsGelijkAan(Adviesinhoud ander) => Titel == ander.Titel && Tekst == ander.Tekst && Aanbevelingen.SequenceEqual(ander.Aanbevelingen);
+}
 
 /// <summary>How the raad decided.</summary>
 /// <param name="DoorVoorzitter">True: the chair, by the raad's own rule; else by vote of the members present.</param>
 /// <param name="Aanwezig">Members present.</param>
 /// <param name="Voor">Votes for.</param>
 /// <param name="Tegen">Votes against.</param>
-public sealed record Vaststelbesluit(bool DoorVoorzitter, int Aanwezig, int Voor, int Tegen)
+/// <param name="BeslotenOp">The day on which it was decided, when somebody else put it down for the chair.</param>
+public sealed record Vaststelbesluit(bool DoorVoorzitter, int Aanwezig, int Voor, int Tegen, DateOnly? BeslotenOp = null)
 {
     /// <summary>More than half of those present.</summary>
     public bool IsMeerderheid => Voor * 2 > Aanwezig && Voor + Tegen <= Aanwezig;
