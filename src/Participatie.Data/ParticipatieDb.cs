@@ -88,6 +88,10 @@ public sealed class ParticipatieDb(DbContextOptions<ParticipatieDb> options)
 
     public DbSet<Oordeel> Oordelen => Set<Oordeel>();
 
+    public DbSet<Zoekwoord> Zoekwoorden => Set<Zoekwoord>();
+
+    public DbSet<Volger> Volgers => Set<Volger>();
+
     public DbSet<Termijn> Termijnen => Set<Termijn>();
 
     public DbSet<Herinnering> Herinneringen => Set<Herinnering>();

@@ -34,6 +34,8 @@ public enum Mailsoort
     Testmail,
     Verzoekbericht,
     Bijeenkomstuitnodiging,
+    Volgbevestiging,
+    Volgbericht,
 }
 
 /// <summary>
