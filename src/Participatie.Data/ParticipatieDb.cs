@@ -36,6 +36,8 @@ public sealed class ParticipatieDb(DbContextOptions<ParticipatieDb> options)
 
     public DbSet<Mailbericht> Mailberichten => Set<Mailbericht>();
 
+    public DbSet<Agendakoppeling> Agendakoppelingen => Set<Agendakoppeling>();
+
     public DbSet<Outboxbericht> Outboxberichten => Set<Outboxbericht>();
 
     public DbSet<Opdracht> Opdrachten => Set<Opdracht>();
@@ -91,6 +93,10 @@ public sealed class ParticipatieDb(DbContextOptions<ParticipatieDb> options)
     public DbSet<Zoekwoord> Zoekwoorden => Set<Zoekwoord>();
 
     public DbSet<Volger> Volgers => Set<Volger>();
+
+    public DbSet<Oordeelconcept> Oordeelconcepten => Set<Oordeelconcept>();
+
+    public DbSet<Overdracht> Overdrachten => Set<Overdracht>();
 
     public DbSet<Termijn> Termijnen => Set<Termijn>();
 

@@ -790,6 +790,76 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.ToTable("Adviesversies", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Bijeenkomst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Agendasleutel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime>("Begin")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Besluiten")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Deelnemers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("Einde")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RedenAfzegging")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agendasleutel")
+                        .IsUnique();
+
+                    b.HasIndex("RaadId", "Begin");
+
+                    b.ToTable("Bijeenkomsten", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Domain.Adviezen.Gebeurtenis", b =>
                 {
                     b.Property<Guid>("Id")
@@ -902,6 +972,35 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.ToTable("Internadviezen", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Ledenherkomst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gemeentecode")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RaadslidId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SoortenHulp")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RaadId");
+
+                    b.HasIndex("RaadslidId")
+                        .IsUnique();
+
+                    b.ToTable("Ledenherkomsten", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Domain.Adviezen.Oordeel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -945,16 +1044,363 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.ToTable("Oordelen", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oordeelconcept", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AdresseringId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Opslag")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId")
+                        .IsUnique();
+
+                    b.ToTable("Oordeelconcepten", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oproep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanmeldingen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("OpenTot")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RaadId");
+
+                    b.ToTable("Oproepen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Overdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AdresseringIds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Briefing")
+                        .IsRequired()
+                        .HasMaxLength(30000)
+                        .HasColumnType("character varying(30000)");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("NaarId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("NaarNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("VanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("VanNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NaarId");
+
+                    b.HasIndex("OrganisatieId", "Op");
+
+                    b.ToTable("Overdrachten", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Participatieverzoek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AntwoordNodigVoor")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Doel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Fase")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Kaders")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Laag")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Niveau")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Opties")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stappen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Tegenprestatie")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("VerstuurdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId", "Status");
+
+                    b.HasIndex("RaadId", "Status");
+
+                    b.ToTable("Participatieverzoeken", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Raad", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Doelgroep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("HoortBijOrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kenmerkwoord")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Ondersteuning")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int?>("OndersteuningUren")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Standen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Vaststelregel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HoortBijOrganisatieId");
+
+                    b.HasIndex("Kenmerkwoord")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisatieId")
+                        .IsUnique();
+
+                    b.ToTable("Raden", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Raadslid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Afwezig")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Functie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("GestoptOp")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsHerbenoemd")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("RaadId");
+
+                    b.ToTable("Raadsleden", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Domain.Adviezen.Reactie", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Aangeboden")
+                        .HasColumnType("text");
 
                     b.Property<DateTime?>("AangebodenOp")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("AdresseringId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("EerderAangeboden")
+                        .HasColumnType("text");
 
                     b.Property<string>("FormeleTekst")
                         .IsRequired()
@@ -1120,6 +1566,37 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.HasIndex("ToezeggingId");
 
                     b.ToTable("Voortgangsmeldingen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Berichten.Agendakoppeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("Agendakoppelingen", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Domain.Berichten.Mailbericht", b =>
@@ -2351,6 +2828,15 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Bijeenkomst", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Raad", null)
+                        .WithMany()
+                        .HasForeignKey("RaadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Participatie.Domain.Adviezen.Gebeurtenis", b =>
                 {
                     b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
@@ -2373,12 +2859,91 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Ledenherkomst", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Raadslid", null)
+                        .WithMany()
+                        .HasForeignKey("RaadslidId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Participatie.Domain.Adviezen.Oordeel", b =>
                 {
                     b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
                         .WithMany("Oordelen")
                         .HasForeignKey("AdresseringId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oordeelconcept", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany()
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oproep", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Raad", null)
+                        .WithMany()
+                        .HasForeignKey("RaadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Overdracht", b =>
+                {
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Participatieverzoek", b =>
+                {
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Domain.Adviezen.Raad", null)
+                        .WithMany()
+                        .HasForeignKey("RaadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Raad", b =>
+                {
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("HoortBijOrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Raadslid", b =>
+                {
+                    b.HasOne("Participatie.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Participatie.Domain.Adviezen.Raad", null)
+                        .WithMany()
+                        .HasForeignKey("RaadId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2405,6 +2970,15 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.HasOne("Participatie.Domain.Adviezen.Toezegging", null)
                         .WithMany("Meldingen")
                         .HasForeignKey("ToezeggingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Berichten.Agendakoppeling", b =>
+                {
+                    b.HasOne("Participatie.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -14,7 +14,7 @@ internal sealed class AdresseringConfiguration : IEntityTypeConfiguration<Adress
         builder.Property(a => a.Plichten).AlsJson();
         builder.Property(a => a.ContactNaam).HasMaxLength(Adressering.NaamMax);
         builder.Property(a => a.ContactEmail).HasMaxLength(Adressering.EmailMax);
-        builder.Ignore(a => a.HuidigeReactie).Ignore(a => a.VraagtAntwoord);
+        builder.Ignore(a => a.HuidigeReactie).Ignore(a => a.VraagtAntwoord).Ignore(a => a.IsKlaar).Ignore(a => a.Beloofd);
         builder.HasIndex(a => new { a.AdviesId, a.OrganisatieId }).IsUnique();
         builder.HasIndex(a => new { a.OrganisatieId, a.Status });
         builder.HasIndex(a => new { a.OrganisatieId, a.VerstuurdOp });
@@ -45,6 +45,8 @@ internal sealed class ReactieConfiguration : IEntityTypeConfiguration<Reactie>
         builder.Property(r => r.GoedkeurderNaam).HasMaxLength(Gebeurtenis.NaamMax);
         builder.Property(r => r.Teruggeefreden).HasMaxLength(Reactie.RedenMax);
         builder.Property(r => r.SchrijverIds).AlsJson();
+        builder.Property(r => r.Aangeboden!).AlsJson();
+        builder.Property(r => r.EerderAangeboden!).AlsJson();
 
         // Two who save the same draft at once: the second is told.
         builder.Property(r => r.Opslag).IsConcurrencyToken();

@@ -70,7 +70,7 @@ internal sealed class GebeurtenisConfiguration : IEntityTypeConfiguration<Gebeur
     {
         builder.ToTable("Adviesgebeurtenissen");
         builder.Property(g => g.ActorNaam).HasMaxLength(Gebeurtenis.NaamMax);
-        builder.Property(g => g.Toelichting).HasMaxLength(Aanbevelingantwoord.MotiveringMax);
+        builder.Property(g => g.Toelichting).HasMaxLength(Gebeurtenis.ToelichtingMax);
         builder.HasIndex(g => new { g.AdviesId, g.Dag });
         builder.HasIndex(g => g.AdresseringId);
         builder.HasIndex(g => new { g.Zicht, g.Op });

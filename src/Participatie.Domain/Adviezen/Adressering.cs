@@ -131,6 +131,12 @@ public sealed class Adressering : AggregateRoot
     /// <summary>The organisation owes an answer.</summary>
     public bool VraagtAntwoord => Status is Adresseringstatus.Gevraagd or Adresseringstatus.Heropend;
 
+    /// <summary>Nothing is asked any more.</summary>
+    public bool IsKlaar => Status is Adresseringstatus.Afgesloten or Adresseringstatus.Ingetrokken;
+
+    /// <summary>Recommendations with a promise that stands: the raad has not judged it yet, or found it kept.</summary>
+    public IReadOnlySet<Guid?> Beloofd => _toezeggingen.Where(t => t.Oordeel is null or Toezeggingoordeel.Gedaan).Select(t => t.AanbevelingId).ToHashSet();
+
     /// <summary>The letter goes to one organisation; its clocks begin on that day.</summary>
     public static Adressering Versturen(
         Advies advies, Adressant aan, Reactieplichten plichten, Termijnregelkeuze regels, Werkkalender kalender, Handelende door, DateTime nu, bool achteraf = false)
@@ -179,6 +185,7 @@ public sealed class Adressering : AggregateRoot
     public void ContactWijzigen(Guid? contactId, string? naam, string? email, string? briefing, Handelende door, DateTime nu)
     {
         EisPartij(door);
+        AdresseringRules.AlKlaar.Eis(!IsKlaar);
         AdresseringRules.ContactNodig.Eis(contactId is not null || !string.IsNullOrWhiteSpace(email));
         var vorige = ContactId;
         ContactZetten(contactId, naam, email);
@@ -269,7 +276,7 @@ public sealed class Adressering : AggregateRoot
     {
         EisOrganisatie(door);
         ReactieRules.NietGevraagd.Eis(VraagtAntwoord);
-        ReactieRules.LoopteAl.Eis(HuidigeReactie is null);
+        ReactieRules.LooptAl.Eis(HuidigeReactie is null);
         var reactie = Reactie.Beginnen(Id, Ronde, aanbevelingen, _reacties.Find(r => r.Ronde == Ronde - 1), door, nu);
         _reacties.Add(reactie);
         Gebeurt(Gebeurtenissoort.ReactieBegonnen, Zicht.Organisatie, nu, door);
@@ -292,7 +299,7 @@ public sealed class Adressering : AggregateRoot
     public void InternAdviesGeven(Guid internadviesId, string antwoord, Handelende door, DateTime nu)
     {
         var advies = Bewerkbaar(door).Internadviezen.FirstOrDefault(a => a.Id == internadviesId && a.GevraagdAanId == door.Id);
-        ReactieRules.NietGevraagd.Eis(advies is not null);
+        ReactieRules.NietGevraagd.Eis(advies is { BeantwoordOp: null });
         advies.Beantwoorden(antwoord, nu);
         Gebeurt(Gebeurtenissoort.InternAdviesGegeven, Zicht.Organisatie, nu, door);
     }
@@ -346,7 +353,7 @@ public sealed class Adressering : AggregateRoot
             }
             else if (antwoord is { Uitkomst: Reactieuitkomst.InOnderzoek, OnderzoekTot: { } tot })
             {
-                Beloven(antwoord.AanbevelingId, Toezeggingsoort.Onderzoek, "Laten weten wat het onderzoek opleverde.", antwoord.Wie ?? ContactNaam ?? "de organisatie", tot, regels, kalender, door, nu);
+                OnderzoekBeloven(antwoord, tot, regels, kalender, door, nu);
             }
         }
 
@@ -415,12 +422,8 @@ public sealed class Adressering : AggregateRoot
         var toezegging = Toezegging(toezeggingId);
         var eerder = toezegging.Wanneer;
         toezegging.Verzetten(naar, reden, Amsterdam.DagVan(nu));
-        if (toezegging.IsOpen)
-        {
-            Vervallen(Termijnsoort.Belofte, nu, toezeggingId);
-            BelofteklokStarten(toezegging, regels, kalender, nu);
-        }
-
+        Vervallen(Termijnsoort.Belofte, nu, toezeggingId);
+        BelofteklokStarten(toezegging, regels, kalender, nu);
         Gebeurt(Gebeurtenissoort.ToezeggingVerzet, Zicht.Openbaar, nu, door, toezeggingId, van: eerder, tot: naar, toelichting: reden);
     }
 
@@ -436,7 +439,9 @@ public sealed class Adressering : AggregateRoot
     public void ToezeggingOverdragen(Guid toezeggingId, Guid? eigenaarId, string? briefing, Handelende door, DateTime nu)
     {
         EisOrganisatie(door);
-        Toezegging(toezeggingId).Overdragen(eigenaarId);
+        var toezegging = Toezegging(toezeggingId);
+        ToezeggingRules.NietOpen.Eis(toezegging.Status != Toezeggingstatus.Beoordeeld);
+        toezegging.Overdragen(eigenaarId);
         Gebeurt(Gebeurtenissoort.ToezeggingOvergedragen, Zicht.Organisatie, nu, door, toezeggingId, toelichting: briefing);
     }
 
@@ -444,6 +449,7 @@ public sealed class Adressering : AggregateRoot
     public void ToezeggingBeoordelen(Guid toezeggingId, Toezeggingoordeel oordeel, string? woorden, Termijnregelkeuze regels, Werkkalender kalender, Handelende door, DateTime nu)
     {
         EisRaad(door);
+        AdresseringRules.AlKlaar.Eis(!IsKlaar);
         Toezegging(toezeggingId).Beoordelen(oordeel, woorden, nu);
         foreach (var soort in new[] { Termijnsoort.OordeelBelofte, Termijnsoort.Belofte, Termijnsoort.Voortgang })
         {
@@ -458,7 +464,7 @@ public sealed class Adressering : AggregateRoot
     public void Intrekken(Handelende door, DateTime nu)
     {
         EisRaad(door);
-        AdresseringRules.AlKlaar.Eis(Status is not (Adresseringstatus.Afgesloten or Adresseringstatus.Ingetrokken));
+        AdresseringRules.AlKlaar.Eis(!IsKlaar);
         Status = Adresseringstatus.Ingetrokken;
         foreach (var termijn in _termijnen.Where(t => t.IsOpen))
         {
@@ -512,6 +518,20 @@ public sealed class Adressering : AggregateRoot
         Gebeurt(Gebeurtenissoort.Afgesloten, Zicht.Openbaar, nu, door);
     }
 
+    /// <summary>Looking into it is a promise to tell. One that an earlier answer made still stands; only its day may be another.</summary>
+    private void OnderzoekBeloven(Aanbevelingantwoord antwoord, DateOnly tot, Termijnregelkeuze regels, Werkkalender kalender, Handelende door, DateTime nu)
+    {
+        var lopend = _toezeggingen.Find(t => t.IsOpen && t.Soort == Toezeggingsoort.Onderzoek && t.AanbevelingId == antwoord.AanbevelingId);
+        if (lopend is null)
+        {
+            Beloven(antwoord.AanbevelingId, Toezeggingsoort.Onderzoek, "Laten weten wat het onderzoek opleverde.", "de organisatie", tot, regels, kalender, door, nu);
+        }
+        else if (lopend.Wanneer != tot)
+        {
+            ToezeggingVerzetten(lopend.Id, tot, "Deze dag staat in het nieuwe antwoord aan de raad.", regels, kalender, door, nu);
+        }
+    }
+
     private void Beloven(
         Guid? aanbevelingId, Toezeggingsoort soort, string wat, string wie, DateOnly wanneer, Termijnregelkeuze regels, Werkkalender kalender, Handelende door, DateTime nu)
     {
@@ -551,8 +571,7 @@ public sealed class Adressering : AggregateRoot
 
     private void EisCompleet(Reactie reactie, DateTime nu)
     {
-        var beloofd = _toezeggingen.Where(t => t.Oordeel != Toezeggingoordeel.NietGedaan).Select(t => t.AanbevelingId).ToHashSet();
-        if (reactie.Ontbreekt(Plichten, Niveau, beloofd, Amsterdam.DagVan(nu)) is { } regel)
+        if (reactie.Ontbreekt(Plichten, Niveau, Beloofd, Amsterdam.DagVan(nu)) is { } regel)
         {
             throw new DomainRuleException(regel);
         }
@@ -590,7 +609,7 @@ public sealed class Adressering : AggregateRoot
     private void EisOrganisatie(Handelende door)
     {
         AdresseringRules.AlleenDeOrganisatieAntwoordt.Eis(door.OrganisatieId == OrganisatieId);
-        AdresseringRules.AlKlaar.Eis(Status is not (Adresseringstatus.Afgesloten or Adresseringstatus.Ingetrokken));
+        AdresseringRules.AlKlaar.Eis(!IsKlaar);
     }
 
     private void EisRaad(Handelende door) => AdresseringRules.AlleenDeRaadOordeelt.Eis(door.OrganisatieId == RaadId);

@@ -61,7 +61,7 @@ public enum Zicht
 /// <summary>One line of the timeline of an advies. It is written by the act itself and is never changed.</summary>
 public sealed class Gebeurtenis : Entity
 {
-    public const int ToelichtingMax = 2000;
+    public const int ToelichtingMax = 4000;
     public const int NaamMax = 120;
 
     private Gebeurtenis()

@@ -39,7 +39,7 @@ public sealed record Reactieplichten(bool TweePersonen, bool GewoneTekst, bool T
 public static class ReactieRules
 {
     public static readonly DomainRule AlleenConcept = new(nameof(AlleenConcept), "Dit antwoord ligt bij de goedkeurder. Vraag het terug als u het wilt veranderen.");
-    public static readonly DomainRule LoopteAl = new(nameof(LoopteAl), "Er is al een antwoord in de maak. Ga daarmee verder.");
+    public static readonly DomainRule LooptAl = new(nameof(LooptAl), "Er is al een antwoord in de maak. Ga daarmee verder.");
     public static readonly DomainRule NietGevraagd = new(nameof(NietGevraagd), "Er wordt nu geen antwoord van u gevraagd.");
     public static readonly DomainRule ElkeAanbeveling = new(nameof(ElkeAanbeveling), "Kies bij elke aanbeveling wat u ermee doet.");
     public static readonly DomainRule MotiveringNodig = new(nameof(MotiveringNodig), "Schrijf bij elke aanbeveling die u niet helemaal overneemt waarom niet.");
@@ -53,6 +53,10 @@ public static class ReactieRules
     public static readonly DomainRule GoedkeurderIsEenAnder = new(nameof(GoedkeurderIsEenAnder), "U schreef mee aan dit antwoord. Laat iemand anders het goedkeuren.");
     public static readonly DomainRule NietTerGoedkeuring = new(nameof(NietTerGoedkeuring), "Dit antwoord ligt niet bij de goedkeurder.");
     public static readonly DomainRule TeruggevenMetReden = new(nameof(TeruggevenMetReden), "Schrijf op wat er anders moet.");
+    public static readonly DomainRule DagTeVer = new(nameof(DagTeVer), "Kies een dag binnen vijf jaar. Duurt het langer? Beloof dan een eerste stap.");
+    public static readonly DomainRule VraagNodig = new(nameof(VraagNodig), "Schrijf op wat u van uw collega wilt weten.");
+    public static readonly DomainRule VraagEenAnder = new(nameof(VraagEenAnder), "Kies een collega. Uzelf hoeft u niets te vragen.");
+    public static readonly DomainRule AdviesNodig = new(nameof(AdviesNodig), "Schrijf op wat u ervan vindt.");
     public static readonly DomainRule OnbekendeAanbeveling = new(nameof(OnbekendeAanbeveling), "Deze aanbeveling hoort niet bij dit advies.");
 }
 
@@ -167,10 +171,14 @@ public sealed class Internadvies : Entity
 
     internal void Beantwoorden(string antwoord, DateTime nu)
     {
+        ReactieRules.AdviesNodig.Eis(!string.IsNullOrWhiteSpace(antwoord));
         Antwoord = antwoord.Trim();
         BeantwoordOp = nu;
     }
 }
+
+/// <summary>An answer as it was offered to the manager, so that the next time shows what became otherwise.</summary>
+public sealed record Reactieinhoud(string FormeleTekst, string GewoneTekst, IReadOnlyList<Antwoordgegevens> Antwoorden);
 
 /// <summary>
 /// The answer of one organisation, for one round: a raad that finds it insufficient opens the next. Two texts: the formal one and one in plain Dutch.
@@ -217,6 +225,12 @@ public sealed class Reactie : Entity
     public DateTime? AangebodenOp { get; private set; }
 
     public string? Teruggeefreden { get; private set; }
+
+    /// <summary>As it was offered last; null when it never was.</summary>
+    public Reactieinhoud? Aangeboden { get; private set; }
+
+    /// <summary>As it was offered the time before.</summary>
+    public Reactieinhoud? EerderAangeboden { get; private set; }
 
     /// <summary>UTC.</summary>
     public DateTime? VerstuurdOp { get; private set; }
@@ -299,6 +313,8 @@ public sealed class Reactie : Entity
         AangebodenOp = nu;
         OpstellerNaam = door.Naam;
         Teruggeefreden = null;
+        EerderAangeboden = Aangeboden;
+        Aangeboden = new(FormeleTekst, GewoneTekst, _antwoorden.ConvertAll(a => a.Gegevens()));
     }
 
     internal void Teruggeven(string? reden)
@@ -322,6 +338,7 @@ public sealed class Reactie : Entity
         }
 
         Status = Reactiestatus.Verstuurd;
+        Opslag++;
         GoedkeurderId = door.Id;
         GoedkeurderNaam = door.Naam;
         VerstuurdOp = nu;
@@ -329,7 +346,8 @@ public sealed class Reactie : Entity
 
     internal Internadvies AdviesVragen(Guid aanId, string aanNaam, string vraag, Handelende door, DateTime nu)
     {
-        ReactieRules.AlleenConcept.Eis(Status != Reactiestatus.Verstuurd);
+        ReactieRules.VraagEenAnder.Eis(aanId != door.Id);
+        ReactieRules.VraagNodig.Eis(!string.IsNullOrWhiteSpace(vraag));
         var advies = Internadvies.Vragen(Id, aanId, aanNaam, vraag, door, nu);
         _internadviezen.Add(advies);
         return advies;
@@ -339,7 +357,7 @@ public sealed class Reactie : Entity
         Aanbevelingantwoord a, Reactieplichten plichten, Participatieniveau? niveau, IReadOnlyCollection<Guid?> beloofd, DateOnly vandaag) => a.Uitkomst switch
         {
             // An advies without recommendations is answered as a whole, by the two texts.
-            null => a.AanbevelingId is null ? null : ReactieRules.ElkeAanbeveling,
+            null when a.AanbevelingId is not null => ReactieRules.ElkeAanbeveling,
             Reactieuitkomst.Deels or Reactieuitkomst.Niet when a.Motivering is null => ReactieRules.MotiveringNodig,
             Reactieuitkomst.InOnderzoek when !(a.OnderzoekTot > vandaag) => ReactieRules.OnderzoekTotNodig,
             Reactieuitkomst.Doorverwezen when a.DoorverwezenNaar is null => ReactieRules.DoorverwezenNaarNodig,
@@ -347,6 +365,7 @@ public sealed class Reactie : Entity
             Reactieuitkomst.Overgenomen when plichten.ToezeggingBijOvergenomen && !a.HeeftToezegging && !beloofd.Contains(a.AanbevelingId) => ReactieRules.ToezeggingNodig,
             _ when a.HeeftDeelVanToezegging && !a.HeeftToezegging => ReactieRules.ToezeggingNodig,
             _ when a.HeeftToezegging && a.Wanneer <= vandaag => ReactieRules.ToezeggingInDeToekomst,
+            _ when a.Wanneer > vandaag.AddYears(Toezegging.JarenMax) || a.OnderzoekTot > vandaag.AddYears(Toezegging.JarenMax) => ReactieRules.DagTeVer,
             _ => null,
         };
 }

@@ -37,6 +37,7 @@ public sealed record Verzetting(DateOnly Van, DateOnly Naar, string Reden, DateO
 public static class ToezeggingRules
 {
     public static readonly DomainRule NietOpen = new(nameof(NietOpen), "Deze belofte is al beoordeeld.");
+    public static readonly DomainRule AlGereed = new(nameof(AlGereed), "U meldde al dat deze belofte klaar is. De raad zegt nu of dat zo is.");
     public static readonly DomainRule TekstNodig = new(nameof(TekstNodig), "Schrijf op hoe het ermee staat.");
     public static readonly DomainRule RedenNodig = new(nameof(RedenNodig), "Schrijf op waarom het later wordt. Iedereen kan die reden lezen.");
     public static readonly DomainRule LaterDanNu = new(nameof(LaterDanNu), "Kies een andere dag, na vandaag.");
@@ -85,6 +86,10 @@ public sealed class Toezegging : Entity
 {
     public const int WatMax = 500;
     public const int WieMax = 120;
+
+    /// <summary>A promise further away than this is none.</summary>
+    public const int JarenMax = 5;
+
     public const int WoordenMax = 2000;
 
     private readonly List<Voortgangsmelding> _meldingen = [];
@@ -157,8 +162,10 @@ public sealed class Toezegging : Entity
     internal void Verzetten(DateOnly naar, string reden, DateOnly vandaag)
     {
         ToezeggingRules.NietOpen.Eis(Status != Toezeggingstatus.Beoordeeld);
+        ToezeggingRules.AlGereed.Eis(IsOpen);
         ToezeggingRules.RedenNodig.Eis(!string.IsNullOrWhiteSpace(reden));
         ToezeggingRules.LaterDanNu.Eis(naar > vandaag && naar != Wanneer);
+        ReactieRules.DagTeVer.Eis(naar <= vandaag.AddYears(JarenMax));
         Verzettingen = [.. Verzettingen, new(Wanneer, naar, reden.Trim(), vandaag)];
         Wanneer = naar;
     }

@@ -36,6 +36,9 @@ public enum Mailsoort
     Bijeenkomstuitnodiging,
     Volgbevestiging,
     Volgbericht,
+
+    /// <summary>A rung of the ladder of a clock; asked for by agreement, so nobody can switch it off.</summary>
+    Termijnherinnering,
 }
 
 /// <summary>

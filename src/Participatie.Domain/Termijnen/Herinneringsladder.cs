@@ -82,11 +82,13 @@ public static class Herinneringsladder
     /// <param name="begin">The day the term began.</param>
     /// <param name="uiterlijk">The date it now ends.</param>
     /// <param name="gehad">Rungs sent for this date.</param>
-    /// <param name="laatst">The day the last of these was sent; null when none was.</param>
+    /// <param name="laatst">The day the last reminder of this term was sent, for whichever date; null when none was.</param>
+    /// <param name="bereikteNiemand">True: the last rung for this date found nobody, so the next one does not wait for its own day.</param>
     /// <param name="vandaag">A rung before the date is passed over once the date is here.</param>
     /// <param name="kalender">Which days are working days.</param>
     public static Geplandetrede? Volgende(
-        IReadOnlyList<Ladderstap> ladder, DateOnly begin, DateOnly uiterlijk, IReadOnlyCollection<Laddertrede> gehad, DateOnly? laatst, DateOnly vandaag, Werkkalender kalender)
+        IReadOnlyList<Ladderstap> ladder, DateOnly begin, DateOnly uiterlijk, IReadOnlyCollection<Laddertrede> gehad, DateOnly? laatst, bool bereikteNiemand, DateOnly vandaag,
+        Werkkalender kalender)
     {
         foreach (var stap in ladder.OrderBy(s => s.Trede))
         {
@@ -95,7 +97,7 @@ public static class Herinneringsladder
                 || (stap.Trede == Laddertrede.Vooraf && vandaag > uiterlijk);
             if (!voorbij && Dag(stap, begin, uiterlijk, laatst ?? begin, kalender) is { } dag)
             {
-                return new(stap.Trede, dag);
+                return bereikteNiemand && laatst >= uiterlijk ? new(stap.Trede, kalender.EersteWerkdagVanaf(laatst.Value.AddDays(1))) : new(stap.Trede, dag);
             }
         }
 
@@ -108,7 +110,13 @@ public static class Herinneringsladder
         {
             // A term that is shorter than its own warning needs none: the message that began it is the warning.
             var dag = Termijnberekening.WerkdagenEerder(uiterlijk, stap.Afstand.Aantal, kalender);
-            return dag > begin ? dag : null;
+            if (dag <= begin)
+            {
+                return null;
+            }
+
+            var vrij = dag > vorige ? dag : kalender.EersteWerkdagVanaf(vorige.AddDays(1));
+            return vrij <= uiterlijk ? vrij : null;
         }
 
         var later = Termijnberekening.Later(uiterlijk, stap.Afstand, kalender);

@@ -227,19 +227,68 @@ public sealed class Termijn : Entity
         var trede = VolgendeTrede ?? throw new InvalidOperationException("No rung is due.");
         var herinnering = Herinnering.Maken(this, trede, nu, ontvangers);
         _herinneringen.Add(herinnering);
-        Plannen(vandaag, kalender, vandaag);
+        Plannen(vandaag, kalender);
         return herinnering;
     }
 
     /// <summary>Lays down the next rung, which may have passed over one whose time is gone.</summary>
     /// <param name="vandaag">Today in Amsterdam.</param>
     /// <param name="kalender">Which days are working days.</param>
-    /// <param name="laatst">The day of the last rung for this date.</param>
-    public void Plannen(DateOnly vandaag, Werkkalender kalender, DateOnly? laatst = null)
+    public void Plannen(DateOnly vandaag, Werkkalender kalender)
     {
-        var gehad = _herinneringen.Where(h => h.VoorDatum == Uiterlijk).Select(h => h.Trede).ToList();
-        var volgende = Status == Termijnstatus.Loopt ? Herinneringsladder.Volgende(Regels.Ladder, Begin, Uiterlijk, gehad, laatst, vandaag, kalender) : null;
+        var volgende = Status == Termijnstatus.Loopt ? Volgende(Uiterlijk, Gehad(Uiterlijk), vandaag, kalender) : null;
         (VolgendeTrede, VolgendeTredeOp) = (volgende?.Trede, volgende?.Dag);
+    }
+
+    /// <summary>
+    /// The rungs that will go out when nobody does anything, each on the day it goes: the same walk that the job makes day after day. A clock that stands still is taken to run again when it may stand still
+    /// no longer.
+    /// </summary>
+    /// <param name="vandaag">Today in Amsterdam; a rung that is overdue goes on the first working day from here.</param>
+    /// <param name="kalender">Which days are working days.</param>
+    public IReadOnlyList<Geplandetrede> Vooruitzien(DateOnly vandaag, Werkkalender kalender)
+    {
+        if (!IsOpen)
+        {
+            return [];
+        }
+
+        var (uiterlijk, dag) = (Uiterlijk, vandaag);
+        if (StilTotEnMet is { } stil)
+        {
+            dag = stil >= vandaag ? stil.AddDays(1) : vandaag;
+            uiterlijk = Termijnberekening.Einddatum(
+                Begin, Regels.Duur, [.. Opschortingen.SkipLast(1), Opschortingen[^1] with { Hervat = stil.AddDays(1) }], Verlengingen, kalender);
+        }
+
+        var gehad = Gehad(uiterlijk);
+        var planning = new List<Geplandetrede>();
+        for (dag = kalender.EersteWerkdagVanaf(dag); Volgende(uiterlijk, gehad, dag, kalender) is { } volgende;)
+        {
+            if (volgende.Dag > dag)
+            {
+                // Planned anew on its own day, as the job does: a warning may have become pointless by then.
+                dag = kalender.EersteWerkdagVanaf(volgende.Dag);
+                continue;
+            }
+
+            planning.Add(volgende with { Dag = dag });
+            gehad = new([.. gehad.Treden, volgende.Trede], dag, BereikteNiemand: false);
+        }
+
+        return planning;
+    }
+
+    private Geplandetrede? Volgende(DateOnly uiterlijk, Beklommen gehad, DateOnly vandaag, Werkkalender kalender) =>
+        Herinneringsladder.Volgende(Regels.Ladder, Begin, uiterlijk, gehad.Treden, gehad.Laatst, gehad.BereikteNiemand, vandaag, kalender);
+
+    private Beklommen Gehad(DateOnly uiterlijk)
+    {
+        var laatste = _herinneringen.MaxBy(h => h.Op);
+        return new(
+            [.. _herinneringen.Where(h => h.VoorDatum == uiterlijk).Select(h => h.Trede)],
+            laatste is null ? null : Amsterdam.DagVan(laatste.Op),
+            laatste is { Ontvangers: 0 } && laatste.VoorDatum == uiterlijk);
     }
 
     private void Stoppen(Termijnstatus status, DateTime nu)
@@ -261,4 +310,7 @@ public sealed class Termijn : Entity
         Termijneenheid.Weken => dag.AddDays(7 * duur.Aantal),
         _ => dag.AddMonths(duur.Aantal),
     };
+
+    /// <summary>How far the ladder was climbed.</summary>
+    private sealed record Beklommen(IReadOnlyList<Laddertrede> Treden, DateOnly? Laatst, bool BereikteNiemand);
 }

@@ -11,7 +11,10 @@ public static class Verzendvenster
     public static readonly TimeOnly Van = new(9, 0);
     public static readonly TimeOnly Tot = new(18, 0);
 
-    public static bool IsOpen(DateTime lokaal) => IsWerkdag(lokaal) && TimeOnly.FromDateTime(lokaal) >= Van && TimeOnly.FromDateTime(lokaal) < Tot;
+    public static bool IsOpen(DateTime lokaal) => IsOpen(lokaal, Werkkalender.Standaard);
+
+    /// <summary>The same with days that are equated by decree.</summary>
+    public static bool IsOpen(DateTime lokaal, Werkkalender kalender) => kalender.IsWerkdag(DateOnly.FromDateTime(lokaal)) && TimeOnly.FromDateTime(lokaal) >= Van && TimeOnly.FromDateTime(lokaal) < Tot;
 
     /// <summary>The moment itself when it is decent, else the first one after it.</summary>
     public static DateTime Eerste(DateTime lokaal)

@@ -9,5 +9,11 @@ public sealed partial class Links
     {
         /// <summary>Where one lands after signing in.</summary>
         public string WachtOpMij() => links.Pad("Berichten", "WachtOpMij");
+
+        /// <summary>Where somebody makes the link for an agenda elsewhere.</summary>
+        public string AgendaKoppelen() => links.Pad("Berichten", "AgendaKoppelen");
+
+        /// <summary>The feed itself; whoever has the link can read it.</summary>
+        public string AgendaLezen(string agendatoken) => links.Pad("Berichten", "AgendaLezen", new { agendatoken });
     }
 }

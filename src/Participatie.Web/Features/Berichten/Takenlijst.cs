@@ -6,6 +6,10 @@ namespace Participatie.Web.Features.Berichten;
 /// <summary>All that waits for a person, from all areas, most urgent first.</summary>
 public sealed class Takenlijst(IEnumerable<ITakenbron> bronnen, Links links)
 {
+    /// <summary>What asks something of this person, for a digest or a count.</summary>
+    public async Task<IReadOnlyList<Taak>> EigenAsync(Gebruiker gebruiker, DateOnly vandaag, CancellationToken cancellationToken) =>
+        [.. (await VoorAsync(gebruiker, vandaag, cancellationToken)).Where(t => !t.LigtBijEenAnder)];
+
     /// <summary>What is late comes first by its own date; what has no date comes last.</summary>
     public async Task<IReadOnlyList<Taak>> VoorAsync(Gebruiker gebruiker, DateOnly vandaag, CancellationToken cancellationToken)
     {

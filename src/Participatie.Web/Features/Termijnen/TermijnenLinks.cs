@@ -22,6 +22,10 @@ public sealed partial class Links
 
         public string GelijkgesteldeDagenBekijken() => links.Pad("Termijnen", "GelijkgesteldeDagenBekijken");
 
+        public string RaadstekstLezen(Guid adresseringId) => links.Pad("Termijnen", "RaadstekstLezen", new { adresseringId });
+
+        public string TermijnregelsWijzigen(Participatie.Domain.Termijnen.Termijnsoort soort, bool licht = false, Guid? organisatie = null) => links.Pad("Termijnen", "TermijnregelsWijzigen", new { soort, licht = licht ? "true" : null, organisatie });
+
         public string HerinneringenVooruitzien(DateOnly? dag = null) => links.Pad("Termijnen", "HerinneringenVooruitzien", new { dag = dag?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) });
     }
 }

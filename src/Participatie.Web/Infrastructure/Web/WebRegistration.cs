@@ -87,7 +87,7 @@ public static class WebRegistration
     private static void AddScanned(this IServiceCollection services, IConfiguration configuration)
     {
         Type[] open = [typeof(Jobs.IEventHandler<>)];
-        Type[] closed = [typeof(INavigatiebron), typeof(ITakenbron), typeof(Mail.IBounceOntvanger), typeof(Mail.IVervalcontrole)];
+        Type[] closed = [typeof(INavigatiebron), typeof(ITakenbron), typeof(Mail.IBounceOntvanger), typeof(Mail.IVervalcontrole), typeof(Features.Termijnen.IKlokbron)];
         foreach (var type in typeof(WebRegistration).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }))
         {
             foreach (var service in type.GetInterfaces().Where(i => closed.Contains(i) || (i.IsGenericType && open.Contains(i.GetGenericTypeDefinition()))))

@@ -230,7 +230,7 @@ public sealed record Adviesstand(
         var antwoordenVan = antwoorden.ToLookup(a => a.AdresseringId);
         return delen.ToLookup(deel => deel.AdviesId, deel =>
         {
-            var klok = klokkenVan[deel.Id].OrderBy(k => Rang(deel.Status, k.Soort)).ThenBy(k => k.Uiterlijk).FirstOrDefault();
+            var klok = Voorop(deel.Status, klokkenVan[deel.Id], k => k.Soort, k => k.Uiterlijk);
             var laatste = antwoordenVan[deel.Id].GroupBy(a => a.Ronde).MaxBy(g => g.Key);
             return new Partijstand(
                 deel.Id, deel.OrganisatieId, deel.Naam, deel.Status, deel.BevestigdOp is not null,
@@ -243,7 +243,10 @@ public sealed record Adviesstand(
         });
     }
 
-    /// <summary>While an answer or a judgement of it is owed, that is what counts; promises come after.</summary>
+    /// <summary>The clock that says how a part stands: while an answer or a judgement of it is owed, that one; promises come after.</summary>
+    public static T? Voorop<T>(Adresseringstatus status, IEnumerable<T> klokken, Func<T, Termijnsoort> soort, Func<T, DateOnly> uiterlijk)
+        where T : class => klokken.OrderBy(k => Rang(status, soort(k))).ThenBy(uiterlijk).FirstOrDefault();
+
     private static int Rang(Adresseringstatus status, Termijnsoort soort) => (status, soort) switch
     {
         (Adresseringstatus.Gevraagd or Adresseringstatus.Heropend, Termijnsoort.Reactie or Termijnsoort.Ontvangst) => 0,

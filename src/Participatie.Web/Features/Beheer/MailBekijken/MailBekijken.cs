@@ -72,6 +72,7 @@ internal static class Mailnamen
         Mailsoort.Testmail => "testmail",
         Mailsoort.Verzoekbericht => "bericht over een verzoek",
         Mailsoort.Bijeenkomstuitnodiging => "uitnodiging voor een bijeenkomst",
+        Mailsoort.Termijnherinnering => "herinnering aan een termijn",
         _ => soort.ToString(),
     };
 

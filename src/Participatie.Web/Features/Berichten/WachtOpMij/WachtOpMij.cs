@@ -1,5 +1,5 @@
 using MediatR;
-using Participatie.Domain.Termijnen;
+using Participatie.Web.Features.Termijnen;
 using Participatie.Web.Infrastructure.Pipeline;
 using Participatie.Web.Infrastructure.Security;
 using Participatie.Web.Infrastructure.Web;
@@ -11,7 +11,10 @@ public static class WachtOpMij
 {
     public sealed record Query : IQuery<View>;
 
-    public sealed record View(DateOnly Vandaag, IReadOnlyList<Regel> Regels)
+    /// <param name="Vandaag">Today in Amsterdam.</param>
+    /// <param name="Regels">What asks something, most urgent first.</param>
+    /// <param name="BijAnder">What lies with somebody else.</param>
+    public sealed record View(DateOnly Vandaag, IReadOnlyList<Regel> Regels, IReadOnlyList<Regel> BijAnder)
     {
         public int TeLaat => Regels.Count(r => r.IsTeLaat);
 
@@ -33,32 +36,15 @@ public static class WachtOpMij
     /// <param name="Over">How much time is left, or how late it is, in words; null without a date.</param>
     public sealed record Regel(Taak Taak, bool IsTeLaat, string? Over);
 
-    public sealed class Handler(Takenlijst taken, IGebruiker gebruiker, TimeProvider clock) : IRequestHandler<Query, View>
+    public sealed class Handler(Takenlijst taken, Kalender kalender, IGebruiker gebruiker, TimeProvider clock) : IRequestHandler<Query, View>
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             var vandaag = clock.Vandaag();
+            var werkdagen = await kalender.WerkdagenAsync(cancellationToken);
             var lijst = await taken.VoorAsync(gebruiker.Ingelogd, vandaag, cancellationToken);
-            return new View(vandaag, [.. lijst.Select(t => new Regel(t, t.Uiterlijk < vandaag, t.Uiterlijk is { } dag ? Over(dag, vandaag) : null))]);
-        }
-
-        private static string Over(DateOnly dag, DateOnly vandaag)
-        {
-            var dagen = vandaag.DayNumber - dag.DayNumber;
-            return dagen switch
-            {
-                > 13 when dagen % 7 == 0 => $"{dagen / 7} weken te laat",
-                > 13 => $"ruim {dagen / 7} weken te laat",
-                1 => "1 dag te laat",
-                > 1 => $"{dagen} dagen te laat",
-                0 => "vandaag",
-                _ => Werkkalender.Standaard.Werkdagen(vandaag, dag) switch
-                {
-                    0 => dag.Afstand(vandaag),
-                    1 => "nog 1 werkdag",
-                    var n => $"nog {n} werkdagen",
-                },
-            };
+            var regels = lijst.ToLookup(t => t.LigtBijEenAnder, t => new Regel(t, t.Uiterlijk < vandaag, t.Uiterlijk?.Over(vandaag, werkdagen)));
+            return new View(vandaag, [.. regels[false]], [.. regels[true]]);
         }
     }
 }

@@ -50,16 +50,10 @@ public sealed class WachtOpMijMailenJob(ParticipatieDb db, Schrijfpoort poort, I
         var accounts = await db.Users.AsNoTracking()
             .Where(a => a.IsActief && a.Dagoverzicht && !a.GeenMail && a.Id.CompareTo(na) > 0)
             .OrderBy(a => a.Id).Take(Batch)
-            .Select(a => new { a.Id, a.Naam, a.Email })
+            .Select(a => new { a.Id, a.Email })
             .ToListAsync(cancellationToken);
-        var ids = accounts.ConvertAll(a => a.Id);
-        var rollen = await db.Roltoekenningen.AsNoTracking()
-            .Where(r => ids.Contains(r.AccountId) && r.BeeindigdOp == null)
-            .Join(db.Organisaties.Where(o => o.IsActief), r => r.OrganisatieId, o => o.Id, (r, o) => new { r.AccountId, r.Rol, o.Id, o.Naam })
-            .ToListAsync(cancellationToken);
-        return accounts.ConvertAll(a => new Lezer(
-            new Gebruiker(a.Id, a.Naam, Guid.Empty, [.. rollen.Where(r => r.AccountId == a.Id).Select(r => new Rolvervulling(r.Rol, r.Id, r.Naam))]),
-            a.Email!));
+        var adressen = accounts.ToDictionary(a => a.Id, a => a.Email!);
+        return (await db.GebruikersAsync(adressen.Keys, cancellationToken)).ConvertAll(g => new Lezer(g, adressen[g.Id]));
     }
 
     private async Task BatchAsync(List<Lezer> lezers, DateOnly vandaag, CancellationToken cancellationToken)
@@ -72,7 +66,7 @@ public sealed class WachtOpMijMailenJob(ParticipatieDb db, Schrijfpoort poort, I
             // A scope for each, in whose name its sources may ask: what one person sees must not linger for the next.
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<Gebruikerscontext>().Namens = lezer.Wie;
-            var taken = await scope.ServiceProvider.GetRequiredService<Takenlijst>().VoorAsync(lezer.Wie, vandaag, cancellationToken);
+            var taken = await scope.ServiceProvider.GetRequiredService<Takenlijst>().EigenAsync(lezer.Wie, vandaag, cancellationToken);
             if (taken.Count > 0)
             {
                 mails.Add(Mail(lezer, taken.Count, vandaag, scope.ServiceProvider.GetRequiredService<Links>(), scope.ServiceProvider.GetRequiredService<PortaalSettings>()));

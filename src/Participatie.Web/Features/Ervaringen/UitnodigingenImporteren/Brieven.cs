@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Reflection;
-using System.Text;
 using Participatie.Domain.Ervaringen;
+using Participatie.Web.Infrastructure.Pdf;
 using QRCoder;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -48,9 +47,6 @@ public static class Brieven
     private const double Regelhoogte = 16.5;
     private const double QrZijde = 38 * Millimeter;
 
-    private static readonly byte[] Gewoon = Lettertype("OpenSans-Regular.ttf");
-    private static readonly byte[] Vet = Lettertype("OpenSans-Bold.ttf");
-
     /// <summary>A ZIP file with PDF's of at most <see cref="Bundelgrootte"/> letters, named by their place in the row.</summary>
     public static async Task SchrijfBundelsAsync(Stream doel, Briefafzender afzender, IEnumerable<Brief> brieven, CancellationToken cancellationToken = default)
     {
@@ -71,27 +67,17 @@ public static class Brieven
         using var document = new PdfDocumentBuilder();
         document.DocumentInformation.Title = afzender.Naam;
         document.DocumentInformation.Producer = "Participatie";
-        var gewoon = document.AddTrueTypeFont(Gewoon);
-        var vet = document.AddTrueTypeFont(Vet);
-        var tekenbreedtes = new Dictionary<Rune, double?>();
+        var letters = new Letters(document);
         using var qr = new QRCodeGenerator();
         foreach (var brief in brieven)
         {
-            new Bladzijde(document.AddPage(PageSize.A4), gewoon, vet, tekenbreedtes).Teken(brief, afzender, qr);
+            new Bladzijde(document.AddPage(PageSize.A4), letters).Teken(brief, afzender, qr);
         }
 
         return document.Build();
     }
 
-    private static byte[] Lettertype(string naam)
-    {
-        using var bron = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Participatie.Lettertypen.{naam}")!;
-        var bytes = new byte[bron.Length];
-        bron.ReadExactly(bytes);
-        return bytes;
-    }
-
-    private sealed class Bladzijde(PdfPageBuilder blad, PdfDocumentBuilder.AddedFont gewoon, PdfDocumentBuilder.AddedFont vet, Dictionary<Rune, double?> tekenbreedtes)
+    private sealed class Bladzijde(PdfPageBuilder blad, Letters letters)
     {
         /// <summary>Distance from the top, in points.</summary>
         private double _hoogte;
@@ -99,11 +85,11 @@ public static class Brieven
         public void Teken(Brief brief, Briefafzender afzender, QRCodeGenerator qr)
         {
             var tekst = Brieftekst.Voor(brief.Doelgroep, brief.Taal, afzender, brief.IsHerinnering);
-            Zet(afzender.Naam, Links, 22 * Millimeter, 12, vet);
+            Zet(afzender.Naam, Links, 22 * Millimeter, 12, letters.Vet);
             TekenAdres(brief.Adres, afzender.Retouradres);
 
             _hoogte = 104 * Millimeter;
-            Zet(tekst.Titel, Links, _hoogte, 17, vet);
+            Zet(tekst.Titel, Links, _hoogte, 17, letters.Vet);
             _hoogte += 26;
             Alinea(tekst.Aanhef);
             foreach (var alinea in tekst.Vooraf)
@@ -118,7 +104,7 @@ public static class Brieven
             }
 
             Alinea(tekst.Groet);
-            Zet(afzender.Naam, Links, _hoogte, Platte, gewoon);
+            Zet(afzender.Naam, Links, _hoogte, Platte, letters.Gewoon);
         }
 
         private void TekenAdres(Postadres adres, string retouradres)
@@ -137,7 +123,7 @@ public static class Brieven
             var boven = _hoogte - 4;
             TekenQr(qr, brief.Link, Rechts - QrZijde, boven);
             _hoogte += 12;
-            Zet(tekst.Kop, Links, _hoogte, 12, vet);
+            Zet(tekst.Kop, Links, _hoogte, 12, letters.Vet);
             _hoogte += 20;
             foreach (var stap in tekst.Stappen)
             {
@@ -145,7 +131,7 @@ public static class Brieven
             }
 
             _hoogte += 16;
-            Zet(brief.Code, Links + 14, _hoogte, 24, vet);
+            Zet(brief.Code, Links + 14, _hoogte, 24, letters.Vet);
             _hoogte = Math.Max(_hoogte, boven + QrZijde) + 30;
         }
 
@@ -163,9 +149,9 @@ public static class Brieven
             foreach (var woord in tekst.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 var langer = regel.Length == 0 ? woord : $"{regel} {woord}";
-                if (regel.Length > 0 && Breedte(langer, Platte) > breedte)
+                if (regel.Length > 0 && letters.Breedte(blad, langer, Platte) > breedte)
                 {
-                    Zet(regel, links, _hoogte, Platte, gewoon);
+                    Zet(regel, links, _hoogte, Platte, letters.Gewoon);
                     _hoogte += Regelhoogte;
                     langer = woord;
                 }
@@ -173,54 +159,23 @@ public static class Brieven
                 regel = langer;
             }
 
-            Zet(regel, links, _hoogte, Platte, gewoon);
+            Zet(regel, links, _hoogte, Platte, letters.Gewoon);
             _hoogte += Regelhoogte;
         }
 
         /// <summary>A line behind the window, smaller when it would not fit.</summary>
         private void Passend(string tekst, double hoogte, double grootte)
         {
-            var breedte = Breedte(Leesbaar(tekst), grootte);
-            Zet(tekst, Links, hoogte, breedte > Vensterbreedte ? grootte * Vensterbreedte / breedte : grootte, gewoon);
+            var breedte = letters.Breedte(blad, letters.Leesbaar(blad, tekst), grootte);
+            Zet(tekst, Links, hoogte, breedte > Vensterbreedte ? grootte * Vensterbreedte / breedte : grootte, letters.Gewoon);
         }
 
         private void Zet(string tekst, double links, double hoogte, double grootte, PdfDocumentBuilder.AddedFont lettertype)
         {
-            var leesbaar = Leesbaar(tekst);
+            var leesbaar = letters.Leesbaar(blad, tekst);
             if (leesbaar.Length > 0)
             {
                 blad.AddText(leesbaar, grootte, new PdfPoint(links, Hoogte - hoogte), lettertype);
-            }
-        }
-
-        /// <summary>In the plain typeface, in points.</summary>
-        private double Breedte(string tekst, double grootte) => grootte * tekst.EnumerateRunes().Sum(teken => Tekenbreedte(teken) ?? 0);
-
-        /// <summary>The text with a question mark for what the typeface cannot write, so that one odd sign does not stop a whole bundle.</summary>
-        private string Leesbaar(string tekst)
-            => string.Concat(tekst.Normalize(NormalizationForm.FormC).EnumerateRunes().Select(teken => Tekenbreedte(teken) is null ? "?" : teken.ToString()));
-
-        /// <summary>Width at size 1, or null when the typeface does not have the sign. Measuring is slow and there are few signs, so it is remembered for the bundle.</summary>
-        private double? Tekenbreedte(Rune teken)
-        {
-            if (!tekenbreedtes.TryGetValue(teken, out var breedte))
-            {
-                breedte = teken.IsBmp ? Meet(teken.ToString()) : null;
-                tekenbreedtes[teken] = breedte;
-            }
-
-            return breedte;
-        }
-
-        private double? Meet(string teken)
-        {
-            try
-            {
-                return blad.MeasureText(teken, 1, new PdfPoint(0, 0), gewoon)[0].EndBaseLine.X;
-            }
-            catch (InvalidOperationException)
-            {
-                return null;
             }
         }
 

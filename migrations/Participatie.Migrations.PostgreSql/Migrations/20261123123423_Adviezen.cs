@@ -47,6 +47,27 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Agendakoppelingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    GemaaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agendakoppelingen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Agendakoppelingen_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GelijkgesteldeDagen",
                 columns: table => new
                 {
@@ -59,6 +80,69 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_GelijkgesteldeDagen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Overdrachten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VanNaam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    NaarId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NaarNaam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    DoorNaam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Briefing = table.Column<string>(type: "character varying(30000)", maxLength: 30000, nullable: false),
+                    AdresseringIds = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Overdrachten", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Overdrachten_Organisaties_OrganisatieId",
+                        column: x => x.OrganisatieId,
+                        principalTable: "Organisaties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Raden",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    HoortBijOrganisatieId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doelgroep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Kenmerkwoord = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Vaststelregel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Omschrijving = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Ondersteuning = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    OndersteuningUren = table.Column<int>(type: "integer", nullable: true),
+                    Staat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Standen = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Raden", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Raden_Organisaties_HoortBijOrganisatieId",
+                        column: x => x.HoortBijOrganisatieId,
+                        principalTable: "Organisaties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Raden_Organisaties_OrganisatieId",
+                        column: x => x.OrganisatieId,
+                        principalTable: "Organisaties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -192,6 +276,135 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Bijeenkomsten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RaadId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Titel = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Begin = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Einde = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Plaats = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Agenda = table.Column<string>(type: "text", nullable: false),
+                    Deelnemers = table.Column<string>(type: "text", nullable: false),
+                    Besluiten = table.Column<string>(type: "text", nullable: false),
+                    Verslag = table.Column<string>(type: "text", nullable: true),
+                    RedenAfzegging = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    Agendasleutel = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bijeenkomsten", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Bijeenkomsten_Raden_RaadId",
+                        column: x => x.RaadId,
+                        principalTable: "Raden",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Oproepen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RaadId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Titel = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Tekst = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Contact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OpenTot = table.Column<DateOnly>(type: "date", nullable: true),
+                    GeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Aanmeldingen = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Oproepen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Oproepen_Raden_RaadId",
+                        column: x => x.RaadId,
+                        principalTable: "Raden",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Participatieverzoeken",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RaadId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Onderwerp = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doel = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Laag = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Kaders = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Tegenprestatie = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Contact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    AntwoordNodigVoor = table.Column<DateOnly>(type: "date", nullable: true),
+                    Opties = table.Column<string>(type: "text", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VerstuurdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Stappen = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Participatieverzoeken", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Participatieverzoeken_Organisaties_OrganisatieId",
+                        column: x => x.OrganisatieId,
+                        principalTable: "Organisaties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Participatieverzoeken_Raden_RaadId",
+                        column: x => x.RaadId,
+                        principalTable: "Raden",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Raadsleden",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RaadId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Naam = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Functie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsHerbenoemd = table.Column<bool>(type: "boolean", nullable: false),
+                    GestoptOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Afwezig = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Raadsleden", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Raadsleden_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Raadsleden_Raden_RaadId",
+                        column: x => x.RaadId,
+                        principalTable: "Raden",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Adviesgebeurtenissen",
                 columns: table => new
                 {
@@ -224,6 +437,30 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         name: "FK_Adviesgebeurtenissen_Adviezen_AdviesId",
                         column: x => x.AdviesId,
                         principalTable: "Adviezen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Oordeelconcepten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AdresseringId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reden = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: true),
+                    DoorNaam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Opslag = table.Column<int>(type: "integer", nullable: false),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Oordeelconcepten", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Oordeelconcepten_Adresseringen_AdresseringId",
+                        column: x => x.AdresseringId,
+                        principalTable: "Adresseringen",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -271,6 +508,8 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     GoedkeurderNaam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     AangebodenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Teruggeefreden = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Aangeboden = table.Column<string>(type: "text", nullable: true),
+                    EerderAangeboden = table.Column<string>(type: "text", nullable: true),
                     VerstuurdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
@@ -353,6 +592,27 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         name: "FK_Toezeggingen_Adresseringen_AdresseringId",
                         column: x => x.AdresseringId,
                         principalTable: "Adresseringen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Ledenherkomsten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RaadId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RaadslidId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Gemeentecode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    SoortenHulp = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Ledenherkomsten", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Ledenherkomsten_Raadsleden_RaadslidId",
+                        column: x => x.RaadslidId,
+                        principalTable: "Raadsleden",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -531,6 +791,29 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 column: "VerzoekId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Agendakoppelingen_AccountId",
+                table: "Agendakoppelingen",
+                column: "AccountId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agendakoppelingen_Hash",
+                table: "Agendakoppelingen",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bijeenkomsten_Agendasleutel",
+                table: "Bijeenkomsten",
+                column: "Agendasleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bijeenkomsten_RaadId_Begin",
+                table: "Bijeenkomsten",
+                columns: new[] { "RaadId", "Begin" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GelijkgesteldeDagen_Dag",
                 table: "GelijkgesteldeDagen",
                 column: "Dag",
@@ -553,9 +836,78 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 column: "ReactieId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Ledenherkomsten_RaadId",
+                table: "Ledenherkomsten",
+                column: "RaadId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ledenherkomsten_RaadslidId",
+                table: "Ledenherkomsten",
+                column: "RaadslidId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Oordeelconcepten_AdresseringId",
+                table: "Oordeelconcepten",
+                column: "AdresseringId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Oordelen_AdresseringId",
                 table: "Oordelen",
                 column: "AdresseringId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Oproepen_RaadId",
+                table: "Oproepen",
+                column: "RaadId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Overdrachten_NaarId",
+                table: "Overdrachten",
+                column: "NaarId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Overdrachten_OrganisatieId_Op",
+                table: "Overdrachten",
+                columns: new[] { "OrganisatieId", "Op" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participatieverzoeken_OrganisatieId_Status",
+                table: "Participatieverzoeken",
+                columns: new[] { "OrganisatieId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participatieverzoeken_RaadId_Status",
+                table: "Participatieverzoeken",
+                columns: new[] { "RaadId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Raadsleden_AccountId",
+                table: "Raadsleden",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Raadsleden_RaadId",
+                table: "Raadsleden",
+                column: "RaadId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Raden_HoortBijOrganisatieId",
+                table: "Raden",
+                column: "HoortBijOrganisatieId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Raden_Kenmerkwoord",
+                table: "Raden",
+                column: "Kenmerkwoord",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Raden_OrganisatieId",
+                table: "Raden",
+                column: "OrganisatieId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reacties_AdresseringId_Ronde",
@@ -628,6 +980,12 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Adviesversies");
 
             migrationBuilder.DropTable(
+                name: "Agendakoppelingen");
+
+            migrationBuilder.DropTable(
+                name: "Bijeenkomsten");
+
+            migrationBuilder.DropTable(
                 name: "GelijkgesteldeDagen");
 
             migrationBuilder.DropTable(
@@ -637,7 +995,22 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Internadviezen");
 
             migrationBuilder.DropTable(
+                name: "Ledenherkomsten");
+
+            migrationBuilder.DropTable(
+                name: "Oordeelconcepten");
+
+            migrationBuilder.DropTable(
                 name: "Oordelen");
+
+            migrationBuilder.DropTable(
+                name: "Oproepen");
+
+            migrationBuilder.DropTable(
+                name: "Overdrachten");
+
+            migrationBuilder.DropTable(
+                name: "Participatieverzoeken");
 
             migrationBuilder.DropTable(
                 name: "Termijnregelingen");
@@ -652,7 +1025,13 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Reacties");
 
             migrationBuilder.DropTable(
+                name: "Raadsleden");
+
+            migrationBuilder.DropTable(
                 name: "Toezeggingen");
+
+            migrationBuilder.DropTable(
+                name: "Raden");
 
             migrationBuilder.DropTable(
                 name: "Adresseringen");
