@@ -34,6 +34,8 @@ public enum Mailsoort
     Testmail,
     Verzoekbericht,
     Bijeenkomstuitnodiging,
+    Volgbevestiging,
+    Volgbericht,
 
     /// <summary>A rung of the ladder of a clock; asked for by agreement, so nobody can switch it off.</summary>
     Termijnherinnering,
