@@ -37,6 +37,7 @@ public enum Mailsoort
 
     /// <summary>A rung of the ladder of a clock; asked for by agreement, so nobody can switch it off.</summary>
     Termijnherinnering,
+    Adviesbericht,
 }
 
 /// <summary>

@@ -103,6 +103,10 @@ internal sealed partial class Routewaarden
             ["lijstId"] = new(await BewaardAsync(portaal, Een.Vragenlijst(Doelgroep.Jongere, portaal.Nu)), null, onbekend),
             ["oproepId"] = new(await OproepAsync(portaal, eigenRaad), await OproepAsync(portaal, andereRaad), onbekend),
             ["organisatieId"] = new(eigen.ToString(), null, onbekend),
+            ["overdrachtId"] = new(
+                await BewaardAsync(portaal, Overdracht.Vastleggen(eigen, null, "niemand", Guid.NewGuid(), "Opvolger", "Wat er open staat.", [advies.Id], Een.Handelende(eigen), portaal.Nu)),
+                await BewaardAsync(portaal, Overdracht.Vastleggen(ander, null, "niemand", Guid.NewGuid(), "Opvolger", "Wat er open staat.", [hunAdvies.Id], Een.Handelende(ander), portaal.Nu)),
+                onbekend),
             ["partijId"] = new(await PartijAsync(portaal, mijn), await PartijAsync(portaal, hun), onbekend),
             ["raadId"] = new(eigenRaad.Id.ToString(), andereRaad.Id.ToString(), onbekend),
             ["raadslidId"] = new(await BewaardAsync(portaal, Een.Raadslid(eigenRaad)), await BewaardAsync(portaal, Een.Raadslid(andereRaad)), onbekend),

@@ -205,7 +205,7 @@ public sealed record Adviesstand(
         var beloften = await db.Toezeggingen.AsNoTracking().Where(t => ids.Contains(t.AdresseringId)).Select(t => new { t.AdresseringId, t.Oordeel }).ToListAsync(cancellationToken);
         return delen.ConvertAll(deel =>
         {
-            var klok = klokken.Where(k => k.AdresseringId == deel.Id).OrderBy(k => Rang(deel.Status, k.Soort)).ThenBy(k => k.Uiterlijk).FirstOrDefault();
+            var klok = Voorop(deel.Status, klokken.Where(k => k.AdresseringId == deel.Id), k => k.Soort, k => k.Uiterlijk);
             var laatste = antwoorden.Where(a => a.AdresseringId == deel.Id).GroupBy(a => a.Ronde).MaxBy(g => g.Key);
             return new Partijstand(
                 deel.Id, deel.OrganisatieId, deel.Naam, deel.Status, deel.BevestigdOp is not null,
@@ -218,7 +218,10 @@ public sealed record Adviesstand(
         });
     }
 
-    /// <summary>While an answer or a judgement of it is owed, that is what counts; promises come after.</summary>
+    /// <summary>The clock that says how a part stands: while an answer or a judgement of it is owed, that one; promises come after.</summary>
+    public static T? Voorop<T>(Adresseringstatus status, IEnumerable<T> klokken, Func<T, Termijnsoort> soort, Func<T, DateOnly> uiterlijk)
+        where T : class => klokken.OrderBy(k => Rang(status, soort(k))).ThenBy(uiterlijk).FirstOrDefault();
+
     private static int Rang(Adresseringstatus status, Termijnsoort soort) => (status, soort) switch
     {
         (Adresseringstatus.Gevraagd or Adresseringstatus.Heropend, Termijnsoort.Reactie or Termijnsoort.Ontvangst) => 0,

@@ -45,7 +45,7 @@ public static class HerinneringenVooruitzien
             return csv.ToString();
         }
 
-        private static string Cel(string tekst) => $"\"{VeiligeCel.Maken(tekst).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        private static string Cel(string tekst) => $"\"{VeiligeCel.Maak(tekst).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
     public sealed record Regel(string Organisatie, Termijnsoort Soort, Laddertrede Trede, DateOnly Uiterlijk);
