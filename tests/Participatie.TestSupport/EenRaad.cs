@@ -1,6 +1,7 @@
 using Participatie.Domain.Adviezen;
 using Participatie.Domain.Ervaringen;
 using Participatie.Domain.Organisaties;
+using Participatie.Domain.Termijnen;
 using Participatie.Web.Infrastructure.Security;
 
 namespace Participatie.TestSupport;
@@ -32,7 +33,7 @@ public static partial class Een
         var verzoek = Participatie.Domain.Adviezen.Participatieverzoek.Schrijven(raad.Id, gegevens ?? Verzoekgegevens(), vrager, nu);
         if (verstuurd)
         {
-            verzoek.Versturen(vrager, nu, DateOnly.FromDateTime(nu));
+            verzoek.Versturen(new(raad.OrganisatieId, Regels(), Werkkalender.Standaard), vrager, nu);
         }
 
         return verzoek;

@@ -107,7 +107,7 @@ public sealed class BijeenkomstPlannenTests(Portaal portaal) : IClassFixture<Por
     {
         var antwoord = await portaal.Bezoeker().OpenAsync(pad);
         Assert.Equal("text/calendar", antwoord.Response.Content.Headers.ContentType!.MediaType);
-        return [.. Encoding.UTF8.GetString(antwoord.Body).Split("\r\n").Where(r => r.Split(':')[0] is "SEQUENCE" or "DTSTART" or "LOCATION" or "STATUS")];
+        return [.. Encoding.UTF8.GetString(antwoord.Body).Split("\r\n").Where(r => r.Split(':')[0] is "SEQUENCE" or "DTSTART" or "LOCATION" or "STATUS").Order(StringComparer.Ordinal).ToArray()];
     }
 
     private Task<Bijeenkomst> VanAsync(Raad raad) => portaal.InDbAsync(db => db.Bijeenkomsten.AsNoTracking().SingleAsync(b => b.RaadId == raad.Id));

@@ -67,6 +67,22 @@ public sealed class RaadWijzigenTests(Portaal portaal) : IClassFixture<Portaal>
     }
 
     [Fact]
+    public async Task Kenmerkwoord_staat_vast_zodra_er_een_advies_naar_is_genoemd()
+    {
+        var raad = await portaal.RaadAsync();
+        var bezoeker = await portaal.AlsAsync(Rol.Raadsondersteuner, raad.OrganisatieId);
+        await portaal.BewarenAsync(Een.Advies(raad.OrganisatieId, portaal.Nu));
+        var concept = await (await bezoeker.OpenAsync($"/raden/{raad.Id}/wijzigen")).VerstuurAsync("Bewaar", ("Command.Kenmerkwoord", $"woord{Een.Nummer()}"));
+        Assert.Equal("De gegevens zijn bewaard.", concept.Melding);
+
+        await portaal.BewarenAsync(Een.Advies(raad.OrganisatieId, portaal.Nu).Vastgesteld(portaal.Nu));
+        var daarna = await (await bezoeker.OpenAsync($"/raden/{raad.Id}/wijzigen")).VerstuurAsync("Bewaar", ("Command.Kenmerkwoord", $"woord{Een.Nummer()}"));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, RaadRules.KenmerkwoordStaatVast.Tekst), (daarna.Status, daarna.Fouten[0]));
+        Assert.Equal("De gegevens zijn bewaard.", (await (await bezoeker.OpenAsync($"/raden/{raad.Id}/wijzigen")).VerstuurAsync("Bewaar", ("Command.Omschrijving", "Zelfde woord."))).Melding);
+    }
+
+    [Fact]
     public async Task Wie_later_bewaart_overschrijft_een_ander_niet()
     {
         var raad = await portaal.RaadAsync();

@@ -59,7 +59,7 @@ public sealed class VerzoekenBekijkenTests(Portaal portaal) : IClassFixture<Port
         var xlsx = (await bezoeker.OpenAsync("/verzoeken?handler=Xlsx")).Body;
 
         Assert.Contains("'=1+1;", csv, StringComparison.Ordinal);
-        Assert.Contains("2027-01-08", csv, StringComparison.Ordinal);
+        Assert.Contains("08-01-2027", csv, StringComparison.Ordinal);
         Assert.Equal("PK"u8.ToArray(), xlsx[..2]);
     }
 }
