@@ -73,6 +73,8 @@ internal static class Mailnamen
         Mailsoort.Verzoekbericht => "bericht over een verzoek",
         Mailsoort.Bijeenkomstuitnodiging => "uitnodiging voor een bijeenkomst",
         Mailsoort.Termijnherinnering => "herinnering aan een termijn",
+        Mailsoort.Advies => "advies van een raad",
+        Mailsoort.Antwoordlink => "link om te antwoorden",
         _ => soort.ToString(),
     };
 
