@@ -98,6 +98,10 @@ public sealed class ParticipatieDb(DbContextOptions<ParticipatieDb> options)
 
     public DbSet<Oordeel> Oordelen => Set<Oordeel>();
 
+    public DbSet<Zoekwoord> Zoekwoorden => Set<Zoekwoord>();
+
+    public DbSet<Volger> Volgers => Set<Volger>();
+
     public DbSet<Oordeelconcept> Oordeelconcepten => Set<Oordeelconcept>();
 
     public DbSet<Overdracht> Overdrachten => Set<Overdracht>();

@@ -285,6 +285,35 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.ToTable("Accountuitnodigingen", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Data.Accounts.Antwoordcode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Codehash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime?>("GebruiktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("GeldigTot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LinkId", "GeldigTot");
+
+                    b.ToTable("Antwoordcodes", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Data.Accounts.Herstelcode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -503,6 +532,1351 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.HasIndex("BezorgdOp", "NietVoor");
 
                     b.ToTable("Outboxberichten", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Aanbeveling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kop")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdviesId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Aanbevelingen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Aanbevelingantwoord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AanbevelingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DoorverwezenNaar")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid?>("DoorverwezenNaarId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Motivering")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly?>("OnderzoekTot")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ReactieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("Wanneer")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Wat")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Wie")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReactieId", "AanbevelingId")
+                        .IsUnique();
+
+                    b.ToTable("Aanbevelingantwoorden", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Adressering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AfgeslotenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("BevestigdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ContactNaam")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Niveau")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool?>("OpTijd")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Plichten")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ronde")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("VerstuurdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Wijzigingen")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("AdviesId", "OrganisatieId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisatieId", "Status");
+
+                    b.HasIndex("OrganisatieId", "VerstuurdOp");
+
+                    b.HasIndex("RaadId", "Status");
+
+                    b.ToTable("Adresseringen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Advies", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Besluit")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("EmbargoTot")
+                        .HasColumnType("date");
+
+                    b.Property<int>("HuidigeVersie")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Jaar")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Niveau")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("OpenbaarVanaf")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Openbaarheid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<DateTime?>("VastgesteldOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("VerstuurdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Vingerafdruk")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int?>("Volgnummer")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kenmerk")
+                        .IsUnique();
+
+                    b.HasIndex("OpenbaarVanaf");
+
+                    b.HasIndex("VerzoekId");
+
+                    b.HasIndex("RaadId", "BegonnenOp");
+
+                    b.HasIndex("RaadId", "VerstuurdOp");
+
+                    b.HasIndex("VerstuurdOp", "OpenbaarVanaf");
+
+                    b.HasIndex("RaadId", "Jaar", "Volgnummer")
+                        .IsUnique();
+
+                    b.ToTable("Adviezen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Adviesversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AuteurNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Basis")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("GeschrevenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Samengevoegd")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdviesId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Adviesversies", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Antwoordlink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AdresseringId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LaatstGebruiktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("Tokenhash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("VerlooptOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId");
+
+                    b.HasIndex("Tokenhash")
+                        .IsUnique();
+
+                    b.ToTable("Antwoordlinks", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Bijeenkomst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Agendasleutel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime>("Begin")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Besluiten")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Deelnemers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("Einde")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RedenAfzegging")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agendasleutel")
+                        .IsUnique();
+
+                    b.HasIndex("RaadId", "Begin");
+
+                    b.ToTable("Bijeenkomsten", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Bijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<long>("Grootte")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsOpenbaar")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("ToegevoegdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ToezeggingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdviesId");
+
+                    b.HasIndex("ToezeggingId");
+
+                    b.ToTable("Bijlagen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Gebeurtenis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ActorNaam")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid?>("AdresseringId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Termijn")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("ToezeggingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Trede")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Zicht")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId");
+
+                    b.HasIndex("AdviesId", "Dag");
+
+                    b.HasIndex("Zicht", "Op");
+
+                    b.ToTable("Adviesgebeurtenissen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Internadvies", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("GevraagdAanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("GevraagdAanNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("GevraagdDoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime>("GevraagdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ReactieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GevraagdAanId");
+
+                    b.HasIndex("ReactieId");
+
+                    b.ToTable("Internadviezen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Ledenherkomst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gemeentecode")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RaadslidId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SoortenHulp")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RaadId");
+
+                    b.HasIndex("RaadslidId")
+                        .IsUnique();
+
+                    b.ToTable("Ledenherkomsten", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oordeel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AdresseringId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)");
+
+                    b.Property<int>("Ronde")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId");
+
+                    b.ToTable("Oordelen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oordeelconcept", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AdresseringId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Opslag")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId")
+                        .IsUnique();
+
+                    b.ToTable("Oordeelconcepten", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Opmerking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AanbevelingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AfgehandeldDoorNaam")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime?>("AfgehandeldOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AntwoordOpId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("BijVersie")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdviesId");
+
+                    b.ToTable("Opmerkingen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oproep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanmeldingen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("OpenTot")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RaadId");
+
+                    b.ToTable("Oproepen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Overdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AdresseringIds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Briefing")
+                        .IsRequired()
+                        .HasMaxLength(30000)
+                        .HasColumnType("character varying(30000)");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("NaarId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("NaarNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("VanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("VanNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NaarId");
+
+                    b.HasIndex("OrganisatieId", "Op");
+
+                    b.ToTable("Overdrachten", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Participatieverzoek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AntwoordNodigVoor")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Doel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Fase")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Kaders")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Keuze")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Laag")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Niveau")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Opties")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stappen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Tegenprestatie")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("VerstuurdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId", "Status");
+
+                    b.HasIndex("RaadId", "Status");
+
+                    b.ToTable("Participatieverzoeken", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Raad", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Doelgroep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("HoortBijOrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kenmerkwoord")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Ondersteuning")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int?>("OndersteuningUren")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Standen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Vaststelregel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HoortBijOrganisatieId");
+
+                    b.HasIndex("Kenmerkwoord")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisatieId")
+                        .IsUnique();
+
+                    b.ToTable("Raden", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Raadslid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Afwezig")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Functie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("GestoptOp")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsHerbenoemd")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("RaadId");
+
+                    b.ToTable("Raadsleden", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Reactie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aangeboden")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("AangebodenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AdresseringId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EerderAangeboden")
+                        .HasColumnType("text");
+
+                    b.Property<string>("FormeleTekst")
+                        .IsRequired()
+                        .HasMaxLength(30000)
+                        .HasColumnType("character varying(30000)");
+
+                    b.Property<DateTime>("GewijzigdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("GewoneTekst")
+                        .IsRequired()
+                        .HasMaxLength(30000)
+                        .HasColumnType("character varying(30000)");
+
+                    b.Property<Guid?>("GoedkeurderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("GoedkeurderNaam")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Opslag")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OpstellerNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Ronde")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SchrijverIds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Teruggeefreden")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime?>("VerstuurdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId", "Ronde")
+                        .IsUnique();
+
+                    b.ToTable("Reacties", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Toezegging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AanbevelingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AdresseringId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("BeoordeeldOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EigenaarId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("GedaanOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("GereedOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Oordeelwoorden")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateOnly>("OorspronkelijkWanneer")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("UitgenodigdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Uitnodiging")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Verzettingen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Wanneer")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId");
+
+                    b.HasIndex("EigenaarId", "Status");
+
+                    b.ToTable("Toezeggingen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Volger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AangevraagdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Bereik")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("BevestigdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DoelId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<DateTime>("GemeldTot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Taal")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<byte[]>("Tokenhash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AangevraagdOp");
+
+                    b.HasIndex("Tokenhash")
+                        .IsUnique();
+
+                    b.HasIndex("Email", "Bereik", "DoelId")
+                        .IsUnique();
+
+                    b.ToTable("Volgers", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Voortgangsmelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bewijslink")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsGereedmelding")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)");
+
+                    b.Property<Guid>("ToezeggingId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ToezeggingId");
+
+                    b.ToTable("Voortgangsmeldingen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Zoekwoord", b =>
+                {
+                    b.Property<string>("Woord")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Woord", "AdviesId");
+
+                    b.HasIndex("AdviesId");
+
+                    b.ToTable("Zoekwoorden", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Berichten.Agendakoppeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("Agendakoppelingen", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Domain.Berichten.Mailbericht", b =>
@@ -1360,6 +2734,182 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.ToTable("Roltoekenningen", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Termijnen.GelijkgesteldeDag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Besluit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dag")
+                        .IsUnique();
+
+                    b.ToTable("GelijkgesteldeDagen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Herinnering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ontvangers")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("TermijnId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Trede")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("VoorDatum")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TermijnId", "Trede", "VoorDatum")
+                        .IsUnique();
+
+                    b.ToTable("Herinneringen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Termijn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AdresseringId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Begin")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("GestoptOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Oorspronkelijk")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Opschortingen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PartijId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Regels")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("TeLaatSinds")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("ToezeggingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Verlengingen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("VolgendeTrede")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("VolgendeTredeOp")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId");
+
+                    b.HasIndex("VerzoekId");
+
+                    b.HasIndex("VolgendeTredeOp");
+
+                    b.HasIndex("Status", "Uiterlijk");
+
+                    b.HasIndex("PartijId", "Status", "Uiterlijk");
+
+                    b.ToTable("Termijnen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Termijnregeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("GeldigVanaf")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Licht")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Regels")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId", "Soort");
+
+                    b.ToTable("Termijnregelingen", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Participatie.Data.Accounts.Account", null)
@@ -1486,6 +3036,269 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         .HasForeignKey("AccountId");
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Aanbeveling", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany("Aanbevelingen")
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Aanbevelingantwoord", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Reactie", null)
+                        .WithMany("Antwoorden")
+                        .HasForeignKey("ReactieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Adressering", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany()
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Advies", b =>
+                {
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("RaadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("Participatie.Domain.Adviezen.Themakoppeling", "Themas", b1 =>
+                        {
+                            b1.Property<Guid>("AdviesId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Thema")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.HasKey("AdviesId", "Thema");
+
+                            b1.HasIndex("Thema");
+
+                            b1.ToTable("Adviesthemas", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AdviesId");
+                        });
+
+                    b.Navigation("Themas");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Adviesversie", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany("Versies")
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Antwoordlink", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany()
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Bijeenkomst", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Raad", null)
+                        .WithMany()
+                        .HasForeignKey("RaadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Bijlage", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany()
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Gebeurtenis", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany("Gebeurtenissen")
+                        .HasForeignKey("AdresseringId");
+
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany("Gebeurtenissen")
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Internadvies", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Reactie", null)
+                        .WithMany("Internadviezen")
+                        .HasForeignKey("ReactieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Ledenherkomst", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Raadslid", null)
+                        .WithMany()
+                        .HasForeignKey("RaadslidId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oordeel", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany("Oordelen")
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oordeelconcept", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany()
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Opmerking", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany()
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oproep", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Raad", null)
+                        .WithMany()
+                        .HasForeignKey("RaadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Overdracht", b =>
+                {
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Participatieverzoek", b =>
+                {
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Domain.Adviezen.Raad", null)
+                        .WithMany()
+                        .HasForeignKey("RaadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Raad", b =>
+                {
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("HoortBijOrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Raadslid", b =>
+                {
+                    b.HasOne("Participatie.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Participatie.Domain.Adviezen.Raad", null)
+                        .WithMany()
+                        .HasForeignKey("RaadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Reactie", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany("Reacties")
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Toezegging", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany("Toezeggingen")
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Voortgangsmelding", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Toezegging", null)
+                        .WithMany("Meldingen")
+                        .HasForeignKey("ToezeggingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Zoekwoord", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany()
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Berichten.Agendakoppeling", b =>
+                {
+                    b.HasOne("Participatie.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Participatie.Domain.Ervaringen.Brievenpartij", b =>
                 {
                     b.HasOne("Participatie.Domain.Ervaringen.Ronde", null)
@@ -1605,9 +3418,89 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Herinnering", b =>
+                {
+                    b.HasOne("Participatie.Domain.Termijnen.Termijn", null)
+                        .WithMany("Herinneringen")
+                        .HasForeignKey("TermijnId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Termijn", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany("Termijnen")
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("PartijId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Domain.Adviezen.Participatieverzoek", null)
+                        .WithMany("Termijnen")
+                        .HasForeignKey("VerzoekId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Termijnregeling", b =>
+                {
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Adressering", b =>
+                {
+                    b.Navigation("Gebeurtenissen");
+
+                    b.Navigation("Oordelen");
+
+                    b.Navigation("Reacties");
+
+                    b.Navigation("Termijnen");
+
+                    b.Navigation("Toezeggingen");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Advies", b =>
+                {
+                    b.Navigation("Aanbevelingen");
+
+                    b.Navigation("Gebeurtenissen");
+
+                    b.Navigation("Versies");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Participatieverzoek", b =>
+                {
+                    b.Navigation("Termijnen");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Reactie", b =>
+                {
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("Internadviezen");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Toezegging", b =>
+                {
+                    b.Navigation("Meldingen");
+                });
+
             modelBuilder.Entity("Participatie.Domain.Ervaringen.Vragenlijst", b =>
                 {
                     b.Navigation("Versies");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Termijn", b =>
+                {
+                    b.Navigation("Herinneringen");
                 });
 #pragma warning restore 612, 618
         }

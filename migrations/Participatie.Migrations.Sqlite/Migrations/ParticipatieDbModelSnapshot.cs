@@ -276,6 +276,35 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.ToTable("Accountuitnodigingen", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Data.Accounts.Antwoordcode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Codehash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("GebruiktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GeldigTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LinkId", "GeldigTot");
+
+                    b.ToTable("Antwoordcodes", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Data.Accounts.Herstelcode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -494,6 +523,1351 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.HasIndex("BezorgdOp", "NietVoor");
 
                     b.ToTable("Outboxberichten", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Aanbeveling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kop")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdviesId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Aanbevelingen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Aanbevelingantwoord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AanbevelingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoorverwezenNaar")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DoorverwezenNaarId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motivering")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OnderzoekTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReactieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Wanneer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wat")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wie")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReactieId", "AanbevelingId")
+                        .IsUnique();
+
+                    b.ToTable("Aanbevelingantwoorden", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Adressering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AfgeslotenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeantwoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BevestigdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactNaam")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Niveau")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("OpTijd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plichten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ronde")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("VerstuurdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Wijzigingen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("AdviesId", "OrganisatieId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisatieId", "Status");
+
+                    b.HasIndex("OrganisatieId", "VerstuurdOp");
+
+                    b.HasIndex("RaadId", "Status");
+
+                    b.ToTable("Adresseringen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Advies", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Besluit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EmbargoTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HuidigeVersie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Jaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Niveau")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OpenbaarVanaf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Openbaarheid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VastgesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VerstuurdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vingerafdruk")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Volgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kenmerk")
+                        .IsUnique();
+
+                    b.HasIndex("OpenbaarVanaf");
+
+                    b.HasIndex("VerzoekId");
+
+                    b.HasIndex("RaadId", "BegonnenOp");
+
+                    b.HasIndex("RaadId", "VerstuurdOp");
+
+                    b.HasIndex("VerstuurdOp", "OpenbaarVanaf");
+
+                    b.HasIndex("RaadId", "Jaar", "Volgnummer")
+                        .IsUnique();
+
+                    b.ToTable("Adviezen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Adviesversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuteurNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Basis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("GeschrevenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Samengevoegd")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdviesId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Adviesversies", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Antwoordlink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdresseringId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LaatstGebruiktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Tokenhash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("VerlooptOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId");
+
+                    b.HasIndex("Tokenhash")
+                        .IsUnique();
+
+                    b.ToTable("Antwoordlinks", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Bijeenkomst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agendasleutel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Begin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Besluiten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Deelnemers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Einde")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RedenAfzegging")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agendasleutel")
+                        .IsUnique();
+
+                    b.HasIndex("RaadId", "Begin");
+
+                    b.ToTable("Bijeenkomsten", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Bijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Grootte")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOpenbaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ToegevoegdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ToezeggingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdviesId");
+
+                    b.HasIndex("ToezeggingId");
+
+                    b.ToTable("Bijlagen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Gebeurtenis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorNaam")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AdresseringId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Termijn")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ToezeggingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Trede")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zicht")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId");
+
+                    b.HasIndex("AdviesId", "Dag");
+
+                    b.HasIndex("Zicht", "Op");
+
+                    b.ToTable("Adviesgebeurtenissen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Internadvies", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeantwoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GevraagdAanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GevraagdAanNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GevraagdDoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GevraagdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReactieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GevraagdAanId");
+
+                    b.HasIndex("ReactieId");
+
+                    b.ToTable("Internadviezen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Ledenherkomst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeentecode")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RaadslidId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SoortenHulp")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RaadId");
+
+                    b.HasIndex("RaadslidId")
+                        .IsUnique();
+
+                    b.ToTable("Ledenherkomsten", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oordeel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdresseringId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ronde")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId");
+
+                    b.ToTable("Oordelen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oordeelconcept", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdresseringId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Opslag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId")
+                        .IsUnique();
+
+                    b.ToTable("Oordeelconcepten", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Opmerking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AanbevelingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AfgehandeldDoorNaam")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AfgehandeldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AntwoordOpId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BijVersie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdviesId");
+
+                    b.ToTable("Opmerkingen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oproep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanmeldingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OpenTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RaadId");
+
+                    b.ToTable("Oproepen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Overdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AdresseringIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Briefing")
+                        .IsRequired()
+                        .HasMaxLength(30000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NaarId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NaarNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VanNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NaarId");
+
+                    b.HasIndex("OrganisatieId", "Op");
+
+                    b.ToTable("Overdrachten", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Participatieverzoek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AntwoordNodigVoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fase")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kaders")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Keuze")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Laag")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Niveau")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opties")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stappen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tegenprestatie")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VerstuurdOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId", "Status");
+
+                    b.HasIndex("RaadId", "Status");
+
+                    b.ToTable("Participatieverzoeken", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Raad", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doelgroep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HoortBijOrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kenmerkwoord")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ondersteuning")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OndersteuningUren")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vaststelregel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HoortBijOrganisatieId");
+
+                    b.HasIndex("Kenmerkwoord")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisatieId")
+                        .IsUnique();
+
+                    b.ToTable("Raden", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Raadslid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Afwezig")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Functie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GestoptOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHerbenoemd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RaadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("RaadId");
+
+                    b.ToTable("Raadsleden", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Reactie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aangeboden")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AangebodenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdresseringId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EerderAangeboden")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormeleTekst")
+                        .IsRequired()
+                        .HasMaxLength(30000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GewijzigdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GewoneTekst")
+                        .IsRequired()
+                        .HasMaxLength(30000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GoedkeurderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GoedkeurderNaam")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Opslag")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OpstellerNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ronde")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SchrijverIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Teruggeefreden")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VerstuurdOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId", "Ronde")
+                        .IsUnique();
+
+                    b.ToTable("Reacties", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Toezegging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AanbevelingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdresseringId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeoordeeldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EigenaarId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GedaanOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GereedOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Oordeelwoorden")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OorspronkelijkWanneer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UitgenodigdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitnodiging")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verzettingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Wanneer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId");
+
+                    b.HasIndex("EigenaarId", "Status");
+
+                    b.ToTable("Toezeggingen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Volger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AangevraagdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bereik")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BevestigdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GemeldTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Taal")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Tokenhash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AangevraagdOp");
+
+                    b.HasIndex("Tokenhash")
+                        .IsUnique();
+
+                    b.HasIndex("Email", "Bereik", "DoelId")
+                        .IsUnique();
+
+                    b.ToTable("Volgers", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Voortgangsmelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bewijslink")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGereedmelding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToezeggingId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ToezeggingId");
+
+                    b.ToTable("Voortgangsmeldingen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Zoekwoord", b =>
+                {
+                    b.Property<string>("Woord")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Woord", "AdviesId");
+
+                    b.HasIndex("AdviesId");
+
+                    b.ToTable("Zoekwoorden", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Berichten.Agendakoppeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("Agendakoppelingen", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Domain.Berichten.Mailbericht", b =>
@@ -1351,6 +2725,182 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.ToTable("Roltoekenningen", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Termijnen.GelijkgesteldeDag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Besluit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dag")
+                        .IsUnique();
+
+                    b.ToTable("GelijkgesteldeDagen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Herinnering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ontvangers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TermijnId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Trede")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("VoorDatum")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TermijnId", "Trede", "VoorDatum")
+                        .IsUnique();
+
+                    b.ToTable("Herinneringen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Termijn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AdresseringId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Begin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GestoptOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Oorspronkelijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opschortingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartijId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regels")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TeLaatSinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ToezeggingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verlengingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VolgendeTrede")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VolgendeTredeOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId");
+
+                    b.HasIndex("VerzoekId");
+
+                    b.HasIndex("VolgendeTredeOp");
+
+                    b.HasIndex("Status", "Uiterlijk");
+
+                    b.HasIndex("PartijId", "Status", "Uiterlijk");
+
+                    b.ToTable("Termijnen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Termijnregeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GeldigVanaf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Licht")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regels")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("VastgelegdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId", "Soort");
+
+                    b.ToTable("Termijnregelingen", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Participatie.Data.Accounts.Account", null)
@@ -1477,6 +3027,269 @@ namespace Participatie.Migrations.Sqlite.Migrations
                         .HasForeignKey("AccountId");
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Aanbeveling", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany("Aanbevelingen")
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Aanbevelingantwoord", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Reactie", null)
+                        .WithMany("Antwoorden")
+                        .HasForeignKey("ReactieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Adressering", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany()
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Advies", b =>
+                {
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("RaadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("Participatie.Domain.Adviezen.Themakoppeling", "Themas", b1 =>
+                        {
+                            b1.Property<Guid>("AdviesId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Thema")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AdviesId", "Thema");
+
+                            b1.HasIndex("Thema");
+
+                            b1.ToTable("Adviesthemas", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AdviesId");
+                        });
+
+                    b.Navigation("Themas");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Adviesversie", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany("Versies")
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Antwoordlink", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany()
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Bijeenkomst", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Raad", null)
+                        .WithMany()
+                        .HasForeignKey("RaadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Bijlage", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany()
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Gebeurtenis", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany("Gebeurtenissen")
+                        .HasForeignKey("AdresseringId");
+
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany("Gebeurtenissen")
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Internadvies", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Reactie", null)
+                        .WithMany("Internadviezen")
+                        .HasForeignKey("ReactieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Ledenherkomst", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Raadslid", null)
+                        .WithMany()
+                        .HasForeignKey("RaadslidId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oordeel", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany("Oordelen")
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oordeelconcept", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany()
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Opmerking", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany()
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Oproep", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Raad", null)
+                        .WithMany()
+                        .HasForeignKey("RaadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Overdracht", b =>
+                {
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Participatieverzoek", b =>
+                {
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Domain.Adviezen.Raad", null)
+                        .WithMany()
+                        .HasForeignKey("RaadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Raad", b =>
+                {
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("HoortBijOrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Raadslid", b =>
+                {
+                    b.HasOne("Participatie.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Participatie.Domain.Adviezen.Raad", null)
+                        .WithMany()
+                        .HasForeignKey("RaadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Reactie", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany("Reacties")
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Toezegging", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany("Toezeggingen")
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Voortgangsmelding", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Toezegging", null)
+                        .WithMany("Meldingen")
+                        .HasForeignKey("ToezeggingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Zoekwoord", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany()
+                        .HasForeignKey("AdviesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Berichten.Agendakoppeling", b =>
+                {
+                    b.HasOne("Participatie.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Participatie.Domain.Ervaringen.Brievenpartij", b =>
                 {
                     b.HasOne("Participatie.Domain.Ervaringen.Ronde", null)
@@ -1596,9 +3409,89 @@ namespace Participatie.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Herinnering", b =>
+                {
+                    b.HasOne("Participatie.Domain.Termijnen.Termijn", null)
+                        .WithMany("Herinneringen")
+                        .HasForeignKey("TermijnId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Termijn", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany("Termijnen")
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("PartijId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Participatie.Domain.Adviezen.Participatieverzoek", null)
+                        .WithMany("Termijnen")
+                        .HasForeignKey("VerzoekId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Termijnregeling", b =>
+                {
+                    b.HasOne("Participatie.Domain.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Adressering", b =>
+                {
+                    b.Navigation("Gebeurtenissen");
+
+                    b.Navigation("Oordelen");
+
+                    b.Navigation("Reacties");
+
+                    b.Navigation("Termijnen");
+
+                    b.Navigation("Toezeggingen");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Advies", b =>
+                {
+                    b.Navigation("Aanbevelingen");
+
+                    b.Navigation("Gebeurtenissen");
+
+                    b.Navigation("Versies");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Participatieverzoek", b =>
+                {
+                    b.Navigation("Termijnen");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Reactie", b =>
+                {
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("Internadviezen");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Toezegging", b =>
+                {
+                    b.Navigation("Meldingen");
+                });
+
             modelBuilder.Entity("Participatie.Domain.Ervaringen.Vragenlijst", b =>
                 {
                     b.Navigation("Versies");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Termijnen.Termijn", b =>
+                {
+                    b.Navigation("Herinneringen");
                 });
 #pragma warning restore 612, 618
         }

@@ -18,6 +18,7 @@ internal sealed class TermijnConfiguration : IEntityTypeConfiguration<Termijn>
         builder.Ignore(t => t.IsOpen).Ignore(t => t.StilTotEnMet);
         builder.HasOne<Organisatie>().WithMany().HasForeignKey(t => t.PartijId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Adressering>().WithMany(a => a.Termijnen).HasForeignKey(t => t.AdresseringId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Participatieverzoek>().WithMany(v => v.Termijnen).HasForeignKey(t => t.VerzoekId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(t => t.Herinneringen).WithOne().HasForeignKey(h => h.TermijnId);
         builder.Navigation(t => t.Herinneringen).UsePropertyAccessMode(PropertyAccessMode.Field);
 

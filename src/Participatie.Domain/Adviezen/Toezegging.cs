@@ -42,6 +42,7 @@ public static class ToezeggingRules
     public static readonly DomainRule RedenNodig = new(nameof(RedenNodig), "Schrijf op waarom het later wordt. Iedereen kan die reden lezen.");
     public static readonly DomainRule LaterDanNu = new(nameof(LaterDanNu), "Kies een andere dag, na vandaag.");
     public static readonly DomainRule BewijsNodig = new(nameof(BewijsNodig), "Laat zien dat het gedaan is: schrijf wat er nu anders is, of geef een link of een bestand.");
+    public static readonly DomainRule LinkIsHttps = new(nameof(LinkIsHttps), "Geef een volledige link die begint met https://.");
     public static readonly DomainRule RedenBijOordeel = new(nameof(RedenBijOordeel), "Schrijf op wat er nog mist.");
     public static readonly DomainRule NogNietTeBeoordelen = new(nameof(NogNietTeBeoordelen), "De dag van deze belofte is nog niet voorbij en de organisatie meldde nog niet dat het klaar is.");
 }
@@ -146,6 +147,9 @@ public sealed class Toezegging : Entity
 
     public bool IsOpen => Status == Toezeggingstatus.Open;
 
+    /// <summary>A link that a reader can safely be sent to.</summary>
+    public static bool IsBewijslink(string link) => Uri.TryCreate(link, UriKind.Absolute, out var adres) && adres.Scheme == Uri.UriSchemeHttps && adres.UserInfo.Length == 0;
+
     internal static Toezegging Doen(Guid adresseringId, Guid? aanbevelingId, Toezeggingsoort soort, string wat, string wie, DateOnly wanneer, Guid? eigenaarId, DateTime nu) => new()
     {
         AdresseringId = adresseringId,
@@ -174,6 +178,7 @@ public sealed class Toezegging : Entity
     {
         ToezeggingRules.NietOpen.Eis(Status != Toezeggingstatus.Beoordeeld);
         (gereed ? ToezeggingRules.BewijsNodig : ToezeggingRules.TekstNodig).Eis(!string.IsNullOrWhiteSpace(tekst));
+        ToezeggingRules.LinkIsHttps.Eis(string.IsNullOrWhiteSpace(bewijslink) || IsBewijslink(bewijslink.Trim()));
         _meldingen.Add(Voortgangsmelding.Maken(Id, tekst, bewijslink, gereed, door, nu));
         if (gereed)
         {

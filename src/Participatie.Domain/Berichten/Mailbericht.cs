@@ -34,9 +34,12 @@ public enum Mailsoort
     Testmail,
     Verzoekbericht,
     Bijeenkomstuitnodiging,
+    Volgbevestiging,
+    Volgbericht,
 
     /// <summary>A rung of the ladder of a clock; asked for by agreement, so nobody can switch it off.</summary>
     Termijnherinnering,
+    Adviesbericht,
 
     /// <summary>A raad sends an advies to an organisation.</summary>
     Advies,

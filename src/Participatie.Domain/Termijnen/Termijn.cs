@@ -135,6 +135,10 @@ public sealed class Termijn : Entity
         return termijn;
     }
 
+    /// <summary>True when a pause from today on is allowed.</summary>
+    public bool KanStilstaanVanaf(DateOnly vandaag) => Status == Termijnstatus.Loopt && vandaag > Begin && vandaag <= Uiterlijk
+        && Opschortingen.All(o => vandaag >= o.Hervat) && Stilgestaan(vandaag) < Regels.OpschortenDagen;
+
     /// <summary>The clock stands still from a day on.</summary>
     /// <param name="van">The first day that does not count: after receipt, not in the future, in no earlier pause.</param>
     /// <param name="categorie">Why, in kinds.</param>

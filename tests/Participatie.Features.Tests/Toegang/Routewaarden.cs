@@ -26,20 +26,25 @@ internal sealed partial class Routewaarden
 {
     private readonly Dictionary<string, Routewaarde> _waarden;
 
-    private Routewaarden(Dictionary<string, Routewaarde> waarden, Guid eigenOrganisatie)
+    private Routewaarden(Dictionary<string, Routewaarde> waarden, Guid eigenOrganisatie, Raad eigenRaad)
     {
         _waarden = waarden;
         EigenOrganisatie = eigenOrganisatie;
+        EigenRaad = eigenRaad;
     }
 
     /// <summary>In which every account of the matrix holds its role.</summary>
     public Guid EigenOrganisatie { get; }
 
+    /// <summary>The raad of that organisation; its raadslid is in the chair.</summary>
+    public Raad EigenRaad { get; }
+
     public static async Task<Routewaarden> MakenAsync(Portaal portaal)
     {
         var (eigen, ander) = (Een.Organisatie(), Een.Organisatie());
         await portaal.BewarenAsync(eigen, ander);
-        return new(await Maken(portaal, eigen.Id, ander.Id), eigen.Id);
+        var (eigenRaad, andereRaad) = (await portaal.RaadAsync(eigen.Id), await portaal.RaadAsync(ander.Id));
+        return new(await Maken(portaal, eigenRaad, andereRaad), eigen.Id, eigenRaad);
     }
 
     /// <summary>
@@ -72,8 +77,9 @@ internal sealed partial class Routewaarden
     private static string Invullen(string route, Func<string, string> waarde) =>
         "/" + Parameter().Replace(route, treffer => waarde(treffer.Groups["naam"].Value)).Trim('/');
 
-    private static async Task<Dictionary<string, Routewaarde>> Maken(Portaal portaal, Guid eigen, Guid ander)
+    private static async Task<Dictionary<string, Routewaarde>> Maken(Portaal portaal, Raad eigenRaad, Raad andereRaad)
     {
+        var (eigen, ander) = (eigenRaad.OrganisatieId, andereRaad.OrganisatieId);
         var (mijn, hun) = (await portaal.RondeAsync(eigen), await portaal.RondeAsync(ander));
         var onbekend = Guid.NewGuid().ToString();
         var (advies, hunAdvies) = (await AdviesAsync(portaal, eigen), await AdviesAsync(portaal, ander));
@@ -83,6 +89,9 @@ internal sealed partial class Routewaarden
             ["adviesId"] = new(advies.AdviesId.ToString(), hunAdvies.AdviesId.ToString(), onbekend),
             ["agendatoken"] = Routewaarde.Vast("geen-geldig-geheim"),
             ["accountId"] = new((await portaal.GebruikerAsync(Rol.Onderzoeker, eigen)).Id.ToString(), null, onbekend),
+            ["agendasleutel"] = Routewaarde.Vast("geen-geldig-geheim"),
+            ["bijeenkomstId"] = new(
+                await BewaardAsync(portaal, Een.Bijeenkomst(eigenRaad, portaal.Nu)), await BewaardAsync(portaal, Een.Bijeenkomst(andereRaad, portaal.Nu)), onbekend),
             ["blok"] = Routewaarde.Vast("blok"),
             ["code"] = Routewaarde.Vast("404"),
             ["id"] = new(onbekend, await BewaardAsync(portaal, new Opdracht { Soort = "Van een ander", GestartDoor = Guid.NewGuid(), AangemaaktOp = portaal.Nu }), onbekend),
@@ -92,8 +101,15 @@ internal sealed partial class Routewaarden
                 onbekend),
             ["kenmerk"] = Routewaarde.Vast("geen-advies"),
             ["lijstId"] = new(await BewaardAsync(portaal, Een.Vragenlijst(Doelgroep.Jongere, portaal.Nu)), null, onbekend),
+            ["oproepId"] = new(await OproepAsync(portaal, eigenRaad), await OproepAsync(portaal, andereRaad), onbekend),
             ["organisatieId"] = new(eigen.ToString(), null, onbekend),
+            ["overdrachtId"] = new(
+                await BewaardAsync(portaal, Overdracht.Vastleggen(eigen, null, "niemand", Guid.NewGuid(), "Opvolger", "Wat er open staat.", [advies.Id], Een.Handelende(eigen), portaal.Nu)),
+                await BewaardAsync(portaal, Overdracht.Vastleggen(ander, null, "niemand", Guid.NewGuid(), "Opvolger", "Wat er open staat.", [hunAdvies.Id], Een.Handelende(ander), portaal.Nu)),
+                onbekend),
             ["partijId"] = new(await PartijAsync(portaal, mijn), await PartijAsync(portaal, hun), onbekend),
+            ["raadId"] = new(eigenRaad.Id.ToString(), andereRaad.Id.ToString(), onbekend),
+            ["raadslidId"] = new(await BewaardAsync(portaal, Een.Raadslid(eigenRaad)), await BewaardAsync(portaal, Een.Raadslid(andereRaad)), onbekend),
 
             // A reaction and a step hang on a round that was published, which their own tests make.
             ["reactieId"] = new(onbekend, null, onbekend),
@@ -107,6 +123,7 @@ internal sealed partial class Routewaarden
             ["token"] = Routewaarde.Vast("geen-geldig-geheim"),
             ["uitnodigingId"] = new((await portaal.GenodigdeAsync(mijn)).Id.ToString(), (await portaal.GenodigdeAsync(hun)).Id.ToString(), onbekend),
             ["versie"] = Routewaarde.Vast("1"),
+            ["verzoekId"] = new(await VerzoekAsync(portaal, eigenRaad), await VerzoekAsync(portaal, andereRaad), onbekend),
             ["vorm"] = Routewaarde.Vast("csv"),
             ["vraag"] = Routewaarde.Vast("vraag"),
         };
@@ -122,6 +139,12 @@ internal sealed partial class Routewaarden
         await portaal.BewarenAsync(advies, adressering);
         return adressering;
     }
+    private static Task<string> OproepAsync(Portaal portaal, Raad raad) =>
+        BewaardAsync(portaal, Oproep.Plaatsen(raad.Id, new("Nieuwe leden", "Praat mee.", "raad@voorbeeld.example", null)));
+
+    /// <summary>Asked by the organisation of the raad itself, so that both sides of it are own.</summary>
+    private static Task<string> VerzoekAsync(Portaal portaal, Raad raad) =>
+        BewaardAsync(portaal, Een.Participatieverzoek(raad, new Verzoekactor(Guid.NewGuid(), raad.OrganisatieId), portaal.Nu));
 
     private static Task<string> PartijAsync(Portaal portaal, Ronde ronde) =>
         BewaardAsync(portaal, Brievenpartij.Maken(ronde, herinnering: 0, "Postbus 1", "070 123 45 67", portaal.Nu));

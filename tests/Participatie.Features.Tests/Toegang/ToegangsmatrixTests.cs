@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
+using Participatie.Domain.Adviezen;
 using Participatie.Domain.Organisaties;
 using Participatie.TestSupport;
 using Participatie.Web.Infrastructure.Security;
@@ -130,12 +131,22 @@ public sealed class Toegangsportaal : Portaal
     /// <summary>A browser in which this role's account is signed in anew (a page may have signed it out), with the proof of origin that its forms carry.</summary>
     public async Task<(Bezoeker Wie, string Token)> AccountAsync(Rol rol)
     {
-        var gebruiker = await OmDeBeurt(async () => _accounts.TryGetValue(rol, out var al)
-            ? al
-            : _accounts[rol] = await GebruikerAsync(rol, (await WaardenAsync()).EigenOrganisatie));
+        var gebruiker = await OmDeBeurt(async () => _accounts.TryGetValue(rol, out var al) ? al : _accounts[rol] = await NieuwAccountAsync(rol));
         var wie = await AlsAsync(gebruiker);
         var pagina = await wie.OpenAsync("/mijn-account");
         return (wie, pagina.Element("input[name=__RequestVerificationToken]")!.GetAttribute("value")!);
+    }
+
+    private async Task<Gebruiker> NieuwAccountAsync(Rol rol)
+    {
+        var waarden = await WaardenAsync();
+        var gebruiker = await GebruikerAsync(rol, waarden.EigenOrganisatie);
+        if (rol == Rol.Raadslid)
+        {
+            await BewarenAsync(Een.Raadslid(waarden.EigenRaad, gebruiker.Id, Raadsfunctie.Voorzitter));
+        }
+
+        return gebruiker;
     }
 
     protected override void Dispose(bool disposing)

@@ -18,6 +18,8 @@ internal sealed class ParticipatieverzoekConfiguration : IEntityTypeConfiguratio
         builder.Property(v => v.Contact).HasMaxLength(Participatieverzoek.ContactMax);
         builder.Property(v => v.Opties).AlsJson();
         builder.Property(v => v.Stappen).AlsJson();
+        builder.Property(v => v.Keuze!).AlsJson();
+        builder.Navigation(v => v.Termijnen).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasIndex(v => new { v.RaadId, v.Status });
         builder.HasIndex(v => new { v.OrganisatieId, v.Status });
         builder.HasOne<Raad>().WithMany().HasForeignKey(v => v.RaadId).OnDelete(DeleteBehavior.Restrict);

@@ -1,4 +1,5 @@
 using Participatie.Domain.Shared;
+using Participatie.Domain.Termijnen;
 
 namespace Participatie.Domain.Adviezen;
 
@@ -35,6 +36,9 @@ public enum Verzoekstapsoort
     Geweigerd,
     Ingetrokken,
     Beeindigd,
+
+    /// <summary>The raad ended it, because the asker stayed silent.</summary>
+    AfgeslotenDoorRaad,
     Beoordeeld,
 }
 
@@ -48,6 +52,17 @@ public sealed record Verzoekstap(Verzoekstapsoort Soort, DateTime Op, Guid Accou
 
 /// <summary>Who acts, in whose name.</summary>
 public sealed record Verzoekactor(Guid AccountId, Guid OrganisatieId);
+
+/// <summary>What the raad chose at <see cref="Participatieniveau.Meebeslissen"/>, and whether the asker followed it.</summary>
+/// <param name="Optie">One of the options; null when the raad wanted none of them.</param>
+/// <param name="Gevolgd">False: the asker did something else, and says why in the report.</param>
+public sealed record Raadskeuze(string? Optie, bool Gevolgd);
+
+/// <summary>By what the clocks of the raad run.</summary>
+/// <param name="PartijId">The organisation of the raad.</param>
+/// <param name="Regels">Of this moment.</param>
+/// <param name="Kalender">Which days are working days.</param>
+public sealed record Raadsklok(Guid PartijId, Termijnregelkeuze Regels, Werkkalender Kalender);
 
 /// <summary>
 /// An organisation asks a raad to take part. It says beforehand to what end, in which phase and at which level, and the level binds the asker.
@@ -66,6 +81,8 @@ public sealed class Participatieverzoek : AggregateRoot
     public const int OptiesMin = 2;
 
     public const int TekstMax = 2000;
+
+    private readonly List<Termijn> _termijnen = [];
 
     private Participatieverzoek()
     {
@@ -108,6 +125,12 @@ public sealed class Participatieverzoek : AggregateRoot
 
     public Niveauoordeel? Oordeel { get; private set; }
 
+    /// <summary>Null before the end, at other levels, and when the raad had to end it itself.</summary>
+    public Raadskeuze? Keuze { get; private set; }
+
+    /// <summary>What the raad has to do by a date: answer, and after the end judge.</summary>
+    public IReadOnlyList<Termijn> Termijnen => _termijnen;
+
     public IReadOnlyList<Verzoekstap> Stappen { get; private set; } = [];
 
     /// <summary>The last step of this kind, if there was one.</summary>
@@ -130,8 +153,10 @@ public sealed class Participatieverzoek : AggregateRoot
         Invullen(gegevens);
     }
 
-    public void Versturen(Verzoekactor wie, DateTime nu, DateOnly vandaag)
+    /// <summary>The raad has it now; its clock runs to the day on which the asker needs an answer.</summary>
+    public void Versturen(Raadsklok klok, Verzoekactor wie, DateTime nu)
     {
+        var vandaag = Amsterdam.DagVan(nu);
         VerzoekRules.NogConcept.Eis(Status == Verzoekstatus.Concept);
         foreach (var (regel, houdt) in Verzendregels(vandaag))
         {
@@ -139,29 +164,35 @@ public sealed class Participatieverzoek : AggregateRoot
         }
 
         VerstuurdOp = nu;
+        AntwoordklokStarten(klok, vandaag, AntwoordNodigVoor!.Value.DayNumber - vandaag.DayNumber);
         Zetten(Verzoekstapsoort.Verstuurd, wie, nu, naar: Verzoekstatus.Verstuurd);
     }
 
     /// <summary>What is still in the way of sending, all at once.</summary>
     public IReadOnlyList<DomainRule> Ontbreekt(DateOnly vandaag) => [.. Verzendregels(vandaag).Where(r => !r.Houdt).Select(r => r.Regel)];
 
+    /// <summary>The raad asks something back; its own clock stands still until the asker has explained.</summary>
     public void Terugvragen(string vraag, Verzoekactor wie, DateTime nu)
     {
         VerzoekRules.WachtOpDeRaad.Eis(Status == Verzoekstatus.Verstuurd);
         VerzoekRules.VraagNodig.Eis(!string.IsNullOrWhiteSpace(vraag));
+        AntwoordklokStilzetten(vraag.Trim(), nu);
         Zetten(Verzoekstapsoort.Teruggevraagd, wie, nu, vraag, Verzoekstatus.Teruggevraagd);
     }
 
-    public void Toelichten(string antwoord, Verzoekactor wie, DateTime nu)
+    /// <summary>The asker explains; the clock of the raad runs again.</summary>
+    public void Toelichten(string antwoord, Raadsklok klok, Verzoekactor wie, DateTime nu)
     {
         VerzoekRules.WachtOpDeVrager.Eis(Status == Verzoekstatus.Teruggevraagd);
         VerzoekRules.ToelichtingNodig.Eis(!string.IsNullOrWhiteSpace(antwoord));
+        AntwoordklokHervatten(klok, nu);
         Zetten(Verzoekstapsoort.Toegelicht, wie, nu, antwoord, Verzoekstatus.Verstuurd);
     }
 
     public void Aannemen(string? toelichting, Verzoekactor wie, DateTime nu)
     {
         VerzoekRules.WachtOpDeRaad.Eis(Status == Verzoekstatus.Verstuurd);
+        Lopend(Termijnsoort.Verzoek)?.Voldoen(nu);
         Zetten(Verzoekstapsoort.Aangenomen, wie, nu, toelichting, Verzoekstatus.Aangenomen);
     }
 
@@ -169,6 +200,7 @@ public sealed class Participatieverzoek : AggregateRoot
     {
         VerzoekRules.WachtOpDeRaad.Eis(Status == Verzoekstatus.Verstuurd);
         VerzoekRules.RedenNodig.Eis(!string.IsNullOrWhiteSpace(reden));
+        Lopend(Termijnsoort.Verzoek)?.Voldoen(nu);
         Zetten(Verzoekstapsoort.Geweigerd, wie, nu, reden, Verzoekstatus.Geweigerd);
     }
 
@@ -177,16 +209,38 @@ public sealed class Participatieverzoek : AggregateRoot
     {
         VerzoekRules.LooptNog.Eis(Status is Verzoekstatus.Concept or Verzoekstatus.Verstuurd or Verzoekstatus.Teruggevraagd or Verzoekstatus.Aangenomen);
         VerzoekRules.RedenNodig.Eis(Status == Verzoekstatus.Concept || !string.IsNullOrWhiteSpace(reden));
+        Lopend(Termijnsoort.Verzoek)?.Vervallen(nu);
         Zetten(Verzoekstapsoort.Ingetrokken, wie, nu, reden, Verzoekstatus.Ingetrokken);
     }
 
-    /// <summary>The work is done; the asker says what became of it.</summary>
-    public void Beeindigen(string verslag, Verzoekactor wie, DateTime nu)
+    /// <summary>The work is done; the asker says what became of it, and at <see cref="Participatieniveau.Meebeslissen"/> what the raad chose. Then it is for the raad to judge.</summary>
+    public void Beeindigen(string verslag, Raadskeuze? keuze, Raadsklok klok, Verzoekactor wie, DateTime nu)
     {
         VerzoekRules.IsAangenomen.Eis(Status == Verzoekstatus.Aangenomen);
         VerzoekRules.VerslagNodig.Eis(!string.IsNullOrWhiteSpace(verslag));
+        if (Niveau == Participatieniveau.Meebeslissen)
+        {
+            VerzoekRules.KeuzeNodig.Eis(keuze is not null);
+            VerzoekRules.KeuzeUitDeOpties.Eis(keuze.Optie is null || Opties.Contains(keuze.Optie));
+            VerzoekRules.ZonderKeuzeNietGevolgd.Eis(keuze.Optie is not null || !keuze.Gevolgd);
+            Keuze = keuze;
+        }
+
+        OordeelklokStarten(klok, nu);
         Zetten(Verzoekstapsoort.Beeindigd, wie, nu, verslag, Verzoekstatus.Beeindigd);
     }
+
+    /// <summary>The asker is silent after its own date: the raad need not wait for a report to judge.</summary>
+    public void Afsluiten(string? woorden, Raadsklok klok, Verzoekactor wie, DateTime nu)
+    {
+        VerzoekRules.IsAangenomen.Eis(Status == Verzoekstatus.Aangenomen);
+        VerzoekRules.DagVoorbij.Eis(MagRaadAfsluiten(Amsterdam.DagVan(nu)));
+        OordeelklokStarten(klok, nu);
+        Zetten(Verzoekstapsoort.AfgeslotenDoorRaad, wie, nu, woorden, Verzoekstatus.Beeindigd);
+    }
+
+    /// <summary>The raad may end what it accepted once the asker's date has passed.</summary>
+    public bool MagRaadAfsluiten(DateOnly vandaag) => Status == Verzoekstatus.Aangenomen && vandaag > AntwoordNodigVoor;
 
     /// <summary>The raad says whether the asker kept to the niveau; once.</summary>
     public void Beoordelen(Niveauoordeel oordeel, string? reden, Verzoekactor wie, DateTime nu)
@@ -195,7 +249,56 @@ public sealed class Participatieverzoek : AggregateRoot
         VerzoekRules.NogNietBeoordeeld.Eis(Oordeel is null);
         VerzoekRules.OordeelHeeftReden.Eis(oordeel == Niveauoordeel.Gehouden || !string.IsNullOrWhiteSpace(reden));
         Oordeel = oordeel;
+        Lopend(Termijnsoort.Niveauoordeel)?.Voldoen(nu);
         Zetten(Verzoekstapsoort.Beoordeeld, wie, nu, reden);
+    }
+
+    private Termijn? Lopend(Termijnsoort soort) => _termijnen.Find(t => t.Soort == soort && t.IsOpen);
+
+    private void AntwoordklokStarten(Raadsklok klok, DateOnly begin, int dagen)
+    {
+        var regels = klok.Regels(klok.PartijId, Termijnsoort.Verzoek);
+        _termijnen.Add(Termijn.Starten(
+            Termijnsoort.Verzoek, klok.PartijId, begin, dagen > 0 ? regels with { Duur = Termijnduur.Dagen(dagen) } : regels, klok.Kalender, verzoekId: Id));
+    }
+
+    private void OordeelklokStarten(Raadsklok klok, DateTime nu) => _termijnen.Add(Termijn.Starten(
+        Termijnsoort.Niveauoordeel, klok.PartijId, Amsterdam.DagVan(nu), klok.Regels(klok.PartijId, Termijnsoort.Niveauoordeel), klok.Kalender, verzoekId: Id));
+
+    /// <summary>Where no pause is allowed (on the day it came in, after its date) the clock lapses: nobody is reminded of what waits for somebody else.</summary>
+    private void AntwoordklokStilzetten(string vraag, DateTime nu)
+    {
+        var vandaag = Amsterdam.DagVan(nu);
+        if (Lopend(Termijnsoort.Verzoek) is not { } loopt)
+        {
+            return;
+        }
+
+        if (loopt.KanStilstaanVanaf(vandaag))
+        {
+            var reden = vraag.Length <= Opschorting.RedenMax ? vraag : $"{vraag[..(Opschorting.RedenMax - 1)]}…";
+            loopt.Opschorten(vandaag, Opschortingscategorie.WachtOpAanvulling, reden, vandaag);
+        }
+        else
+        {
+            loopt.Vervallen(nu);
+        }
+    }
+
+    /// <summary>A clock that lapsed begins anew, with the days that were left when the raad asked.</summary>
+    private void AntwoordklokHervatten(Raadsklok klok, DateTime nu)
+    {
+        var vandaag = Amsterdam.DagVan(nu);
+        if (Lopend(Termijnsoort.Verzoek) is { Opschortingen: [.., { Hervat: null } pauze] } stil && pauze.Van < vandaag)
+        {
+            stil.Hervatten(vandaag, vandaag, klok.Kalender);
+            return;
+        }
+
+        var vorige = _termijnen.FindLast(t => t.Soort == Termijnsoort.Verzoek);
+        var gevraagdOp = Amsterdam.DagVan(Laatste(Verzoekstapsoort.Teruggevraagd)!.Op);
+        vorige?.Vervallen(nu);
+        AntwoordklokStarten(klok, vandaag, vorige is null ? 0 : vorige.Uiterlijk.DayNumber - gevraagdOp.DayNumber);
     }
 
     private IEnumerable<(DomainRule Regel, bool Houdt)> Verzendregels(DateOnly vandaag) =>

@@ -15,7 +15,7 @@ public static class VerzoekRules
         nameof(TweeOptiesNodig), $"Meebeslissen kan alleen als er iets te kiezen is. Vul minstens {Participatieverzoek.OptiesMin} verschillende opties in.");
     public static readonly DomainRule TegenprestatieNodig = new(nameof(TegenprestatieNodig), "Schrijf op wat de raad ervoor krijgt. Is dat niets, schrijf dat dan.");
     public static readonly DomainRule ContactNodig = new(nameof(ContactNodig), "Vul in wie de raad kan bereiken, en hoe.");
-    public static readonly DomainRule DagNodig = new(nameof(DagNodig), "Kies voor welke dag u antwoord nodig hebt. Die dag ligt na vandaag.");
+    public static readonly DomainRule DagNodig = new(nameof(DagNodig), "Kies uiterlijk wanneer u antwoord nodig hebt. Die dag ligt na vandaag.");
     public static readonly DomainRule RaadWerkt = new(nameof(RaadWerkt), "Deze raad neemt nu geen verzoeken aan. Kies een andere raad.");
     public static readonly DomainRule WachtOpDeRaad = new(nameof(WachtOpDeRaad), "Dit verzoek wacht niet op de raad.");
     public static readonly DomainRule WachtOpDeVrager = new(nameof(WachtOpDeVrager), "De raad heeft niets teruggevraagd.");
@@ -25,6 +25,10 @@ public static class VerzoekRules
     public static readonly DomainRule LooptNog = new(nameof(LooptNog), "Dit verzoek loopt niet meer.");
     public static readonly DomainRule IsAangenomen = new(nameof(IsAangenomen), "Alleen een verzoek dat de raad aannam, kan worden beëindigd.");
     public static readonly DomainRule VerslagNodig = new(nameof(VerslagNodig), "Schrijf op wat er met de inbreng van de raad is gedaan.");
+    public static readonly DomainRule KeuzeNodig = new(nameof(KeuzeNodig), "Kies wat de raad koos, en of u dat deed.");
+    public static readonly DomainRule KeuzeUitDeOpties = new(nameof(KeuzeUitDeOpties), "Kies een van de opties uit het verzoek.");
+    public static readonly DomainRule ZonderKeuzeNietGevolgd = new(nameof(ZonderKeuzeNietGevolgd), "De raad koos niets. Dan kan de keuze ook niet gevolgd zijn.");
+    public static readonly DomainRule DagVoorbij = new(nameof(DagVoorbij), "De raad kan afsluiten na de dag die in het verzoek staat.");
     public static readonly DomainRule IsBeeindigd = new(nameof(IsBeeindigd), "De raad oordeelt als het verzoek is beëindigd.");
     public static readonly DomainRule NogNietBeoordeeld = new(nameof(NogNietBeoordeeld), "De raad heeft hier al over geoordeeld.");
     public static readonly DomainRule OordeelHeeftReden = new(nameof(OordeelHeeftReden), "Schrijf op wat er niet of maar deels is nagekomen.");

@@ -89,12 +89,16 @@ public static class AdviesToegang
         _ => false,
     };
 
-    public static bool Mag(this Gebruiker gebruiker, AdviesBewerking bewerking, Adressering adressering) => bewerking switch
+    public static bool Mag(this Gebruiker gebruiker, AdviesBewerking bewerking, Adressering adressering) =>
+        gebruiker.Mag(bewerking, adressering.RaadId, adressering.OrganisatieId);
+
+    /// <summary>Whether this act on the part of an organisation is this person's to do.</summary>
+    public static bool Mag(this Gebruiker gebruiker, AdviesBewerking bewerking, Guid raadId, Guid organisatieId) => bewerking switch
     {
-        AdviesBewerking.Antwoorden => gebruiker.IsBij(Rol.Behandelaar, adressering.OrganisatieId),
-        AdviesBewerking.Goedkeuren => gebruiker.IsBij(Rol.Goedkeurder, adressering.OrganisatieId) || gebruiker.IsBij(Rol.Portefeuillehouder, adressering.OrganisatieId),
-        AdviesBewerking.Overdragen => gebruiker.IsBij(Rol.Behandelaar, adressering.OrganisatieId) || gebruiker.IsBij(Rol.Goedkeurder, adressering.OrganisatieId),
-        _ => gebruiker.Mag(bewerking, adressering.RaadId),
+        AdviesBewerking.Antwoorden => gebruiker.IsBij(Rol.Behandelaar, organisatieId),
+        AdviesBewerking.Goedkeuren => gebruiker.IsBij(Rol.Goedkeurder, organisatieId) || gebruiker.IsBij(Rol.Portefeuillehouder, organisatieId),
+        AdviesBewerking.Overdragen => gebruiker.IsBij(Rol.Behandelaar, organisatieId) || gebruiker.IsBij(Rol.Goedkeurder, organisatieId),
+        _ => gebruiker.Mag(bewerking, raadId),
     };
 
     /// <exception cref="GeenToegangException">Visible, but not this person's to do.</exception>

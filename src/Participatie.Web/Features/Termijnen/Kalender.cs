@@ -31,5 +31,5 @@ public sealed class Kalender(ParticipatieDb db)
 
 public sealed class TermijnenRegistration : IFeatureRegistration
 {
-    public void Register(IServiceCollection services, IConfiguration configuration) => services.AddScoped<Kalender>().AddScoped<Klokken>().AddScoped<Ladderbrief>();
+    public void Register(IServiceCollection services, IConfiguration configuration) => services.AddScoped<Kalender>().AddScoped<Klokken>().AddScoped<Klokzetten>().AddScoped<Ladderbrief>();
 }

@@ -12,6 +12,8 @@ public sealed class TermijnenToegang : Areatoegang
         Iedereen("TermijnBerekenen");
         Voor(AdviesToegang.Allen, "DatumUitleggen");
         Voor(AdviesToegang.Raad, "RaadstekstLezen");
+        Voor([.. AdviesToegang.Raad, Rol.Behandelaar], "TermijnOpschorten", "TermijnHervatten", "TermijnVerlengen");
+        Voor([Rol.FunctioneelBeheerder], "HerinneringenVooruitzien", "TermijnregelsBekijken", "TermijnregelsWijzigen", "GelijkgesteldeDagenBekijken");
     }
 
     public override string Area => "Termijnen";

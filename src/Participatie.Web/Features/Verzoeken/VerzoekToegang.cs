@@ -14,7 +14,7 @@ public enum VerzoekBewerking
     /// <summary>Write, send, explain, take back, end.</summary>
     Vragen,
 
-    /// <summary>Accept, refuse, ask back, judge.</summary>
+    /// <summary>Accept, refuse, ask back, close after silence, judge.</summary>
     Antwoorden,
 }
 

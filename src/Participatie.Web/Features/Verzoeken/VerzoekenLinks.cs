@@ -36,6 +36,8 @@ public sealed partial class Links
 
         public string VerzoekBeeindigen(Guid verzoekId) => links.Pad("Verzoeken", "VerzoekBeeindigen", new { verzoekId });
 
+        public string VerzoekAfsluiten(Guid verzoekId) => links.Pad("Verzoeken", "VerzoekAfsluiten", new { verzoekId });
+
         public string NiveauBeoordelen(Guid verzoekId) => links.Pad("Verzoeken", "NiveauBeoordelen", new { verzoekId });
     }
 }

@@ -10,7 +10,7 @@ public sealed class VerzoekenToegang : Areatoegang
     {
         Voor([.. VerzoekToegang.Raadzijde, .. VerzoekToegang.Vragerzijde], "VerzoekenBekijken", "VerzoekBekijken");
         Voor([Rol.Behandelaar], "VerzoekSchrijven", "VerzoekVersturen", "VerzoekToelichten", "VerzoekIntrekken", "VerzoekBeeindigen");
-        Voor(VerzoekToegang.Raadzijde, "VerzoekBeantwoorden", "NiveauBeoordelen");
+        Voor(VerzoekToegang.Raadzijde, "VerzoekBeantwoorden", "VerzoekAfsluiten", "NiveauBeoordelen");
     }
 
     public override string Area => "Verzoeken";

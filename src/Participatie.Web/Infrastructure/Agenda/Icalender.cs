@@ -53,6 +53,17 @@ public static class Icalender
         return Tekst(agenda);
     }
 
+    /// <summary>One appointment to put in an agenda oneself; a later file replaces or cancels it.</summary>
+    /// <param name="punt">What it is.</param>
+    /// <param name="domein">Host name of the portal, part of the UID.</param>
+    /// <param name="nu">UTC.</param>
+    public static string Afspraak(Agendapunt punt, string domein, DateTime nu)
+    {
+        var agenda = new Calendar { Method = punt.Vervallen ? "CANCEL" : "PUBLISH", ProductId = Product };
+        agenda.Events.Add(Gebeurtenis(punt, domein, nu));
+        return Tekst(agenda);
+    }
+
     /// <summary>An invitation for by mail: METHOD:REQUEST, or CANCEL when it is off.</summary>
     /// <param name="punt">What is invited to.</param>
     /// <param name="organisator">Who invites.</param>

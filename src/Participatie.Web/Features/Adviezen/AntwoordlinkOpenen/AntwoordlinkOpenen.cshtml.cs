@@ -59,16 +59,16 @@ public sealed class AntwoordlinkOpenenPage(IMediator mediator, Antwoordsessies s
         return Page();
     }
 
-    /// <summary>404 for what is no link; 410 and null for one that ended.</summary>
+    /// <summary>Null with 404 for what is no link and 410 for one that ended; the page says the same of both.</summary>
     private async Task<Antwoordlink?> LinkAsync(CancellationToken cancellationToken)
     {
-        var (link, werkt) = await sessies.VindenAsync(Token, cancellationToken) ?? throw new NietGevondenException();
-        Werkt = werkt;
-        if (!werkt)
+        var gevonden = await sessies.VindenAsync(Token, cancellationToken);
+        Werkt = gevonden is { Werkt: true };
+        if (!Werkt)
         {
-            Response.StatusCode = StatusCodes.Status410Gone;
+            Response.StatusCode = gevonden is null ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone;
         }
 
-        return werkt ? link : null;
+        return Werkt ? gevonden!.Value.Link : null;
     }
 }

@@ -73,6 +73,7 @@ internal static class Mailnamen
         Mailsoort.Verzoekbericht => "bericht over een verzoek",
         Mailsoort.Bijeenkomstuitnodiging => "uitnodiging voor een bijeenkomst",
         Mailsoort.Termijnherinnering => "herinnering aan een termijn",
+        Mailsoort.Adviesbericht => "bericht over een advies",
         Mailsoort.Advies => "advies van een raad",
         Mailsoort.Antwoordlink => "link om te antwoorden",
         _ => soort.ToString(),

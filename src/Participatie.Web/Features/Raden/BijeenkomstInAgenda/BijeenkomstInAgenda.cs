@@ -2,8 +2,10 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Participatie.Data;
 using Participatie.Domain.Adviezen;
+using Participatie.Web.Infrastructure.Agenda;
 using Participatie.Web.Infrastructure.Pipeline;
 using Participatie.Web.Infrastructure.Web;
+using Agendapunt = Participatie.Web.Infrastructure.Agenda.Agendapunt;
 
 namespace Participatie.Web.Features.Raden;
 
@@ -12,16 +14,22 @@ public static class BijeenkomstInAgenda
 {
     public sealed record Query(string Agendasleutel) : IQuery<View>;
 
-    public sealed record View(byte[] Inhoud);
+    /// <param name="Inhoud">iCalendar.</param>
+    public sealed record View(string Inhoud);
 
-    public sealed class Handler(ParticipatieDb db, TimeProvider clock) : IRequestHandler<Query, View>
+    public sealed class Handler(ParticipatieDb db, PortaalSettings portaal, TimeProvider clock) : IRequestHandler<Query, View>
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             var rij = await db.Bijeenkomsten.AsNoTracking().Where(b => b.Agendasleutel == request.Agendasleutel)
                 .Join(db.Raden, b => b.RaadId, r => r.Id, (b, r) => new { Bijeenkomst = b, r.Naam })
                 .SingleOrDefaultAsync(cancellationToken).OfNietGevonden();
-            return new(Bijeenkomstagenda.Ical(rij.Bijeenkomst, rij.Naam, clock.Nu()));
+            var punt = new Agendapunt(rij.Bijeenkomst.Id, rij.Bijeenkomst.Volgnummer, $"{rij.Naam}: {rij.Bijeenkomst.Titel}", rij.Bijeenkomst.Begin, rij.Bijeenkomst.Einde)
+            {
+                Plaats = rij.Bijeenkomst.Plaats,
+                Vervallen = rij.Bijeenkomst.Status == Bijeenkomststatus.Afgezegd,
+            };
+            return new(Icalender.Afspraak(punt, new Uri(portaal.Adres).Host, clock.Nu()));
         }
     }
 }

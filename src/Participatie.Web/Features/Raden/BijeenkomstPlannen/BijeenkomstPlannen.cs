@@ -23,7 +23,8 @@ public static class BijeenkomstPlannen
     {
         public Guid RaadId { get; set; }
 
-        public IReadOnlyList<Guid> Leden { get; set; } = [];
+        /// <summary>A list that can grow: the binder fills what is there, and an empty array would stay empty.</summary>
+        public List<Guid> Leden { get; set; } = [];
 
         /// <summary>A guest a line: name; e-mail address.</summary>
         public string? Gasten { get; set; }

@@ -29,7 +29,8 @@ public static class HerkomstInvullen
 
         public string? Gemeentecode { get; set; }
 
-        public IReadOnlyList<SoortHulp> SoortenHulp { get; set; } = [];
+        /// <summary>A list that can grow: the binder fills what is there, and an empty array would stay empty.</summary>
+        public List<SoortHulp> SoortenHulp { get; set; } = [];
     }
 
     public sealed class Validator : AbstractValidator<Command>

@@ -95,7 +95,7 @@ public static class RaadWijzigen
 
             raad.Wijzigen(new(
                 request.Naam!, request.Doelgroep!.Value, request.Vaststelregel!.Value, request.Omschrijving, request.Ondersteuning, request.OndersteuningUren));
-            raad.KenmerkwoordKiezen(woord, heeftAdviezen: false);
+            raad.KenmerkwoordKiezen(woord, await db.Adviezen.AnyAsync(a => a.RaadId == raad.OrganisatieId && a.Kenmerk != null, cancellationToken));
             var vandaag = clock.Vandaag();
             raad.StaatWijzigen(request.Staat!.Value, request.StaatVanaf ?? vandaag, vandaag);
             return default;

@@ -42,18 +42,17 @@ internal sealed class Adviesklokken(ParticipatieDb db, Links links, TimeProvider
         // Only the clocks that were asked for: of the aggregate no more is needed, and acts only add to its timeline.
         var adresseringen = await db.Adresseringen
             .Include(a => a.Termijnen.Where(t => termijnIds.Contains(t.Id))).ThenInclude(t => t.Herinneringen)
-            .Where(a => adresseringIds.Contains(a.Id)).AsSplitQuery().ToListAsync(cancellationToken);
-        var adviezen = await AdviezenAsync([.. adresseringen.Select(a => a.AdviesId)], cancellationToken);
-        var namen = await NamenAsync([.. adresseringen.SelectMany(a => new[] { a.RaadId, a.OrganisatieId })], cancellationToken);
+            .Where(a => adresseringIds.Contains(a.Id)).AsSingleQuery().ToListAsync(cancellationToken);
+        var kaften = await KaftenAsync(adresseringIds, cancellationToken);
         var beloften = await BeloftenAsync([.. adresseringen.SelectMany(a => a.Termijnen).Select(t => t.ToezeggingId).OfType<Guid>()], cancellationToken);
         return
         [
             .. adresseringen.SelectMany(a => a.Termijnen.Where(t => termijnIds.Contains(t.Id))
-                .Select(t => Houder(a, t, adviezen[a.AdviesId], namen, t.ToezeggingId is { } id ? beloften.GetValueOrDefault(id) : null))),
+                .Select(t => Houder(a, t, kaften[a.Id], t.ToezeggingId is { } id ? beloften.GetValueOrDefault(id) : null))),
         ];
     }
 
-    private Adviesklok Houder(Adressering adressering, Termijn termijn, Adviesregel advies, Dictionary<Guid, string> namen, Belofteregel? belofte)
+    private Adviesklok Houder(Adressering adressering, Termijn termijn, Kaft kaft, Belofteregel? belofte)
     {
         var eersteId = belofte?.EigenaarId ?? adressering.ContactId;
         var vanRaad = termijn.PartijId == adressering.RaadId;
@@ -61,37 +60,40 @@ internal sealed class Adviesklokken(ParticipatieDb db, Links links, TimeProvider
         {
             Adressering = adressering,
             Termijn = termijn,
-            Partij = namen[termijn.PartijId],
+            Partij = vanRaad ? kaft.Raad : kaft.Organisatie,
             RaadId = adressering.RaadId,
-            Raad = namen[adressering.RaadId],
-            Titel = belofte is null ? advies.Titel : $"{belofte.Wat} (belofte bij {advies.Titel})",
+            Raad = kaft.Raad,
+            Titel = belofte is null ? kaft.Titel : $"{belofte.Wat} (belofte bij {kaft.Titel})",
             Pad = links.Adviezen.AdresseringBekijken(adressering.Id),
             EersteId = vanRaad ? null : eersteId,
             Adres = vanRaad || eersteId is not null ? null : adressering.ContactEmail,
             Raadstekst = vanRaad ? null : new(
-                advies.Titel, advies.Kenmerk, namen[adressering.RaadId], namen[adressering.OrganisatieId], Amsterdam.DagVan(adressering.VerstuurdOp), termijn, belofte?.Wat,
-                advies is { Kenmerk: { } kenmerk, IsOpenbaar: true } ? links.Absoluut(links.Register.AdviesLezen(kenmerk)) : null),
+                kaft.Titel, kaft.Kenmerk, kaft.Raad, kaft.Organisatie, Amsterdam.DagVan(adressering.VerstuurdOp), termijn, belofte?.Wat,
+                kaft is { Kenmerk: { } kenmerk, IsOpenbaar: true } ? links.Absoluut(links.Register.AdviesLezen(kenmerk)) : null),
         };
     }
 
-    private async Task<Dictionary<Guid, Adviesregel>> AdviezenAsync(List<Guid> ids, CancellationToken cancellationToken)
+    private async Task<Dictionary<Guid, Kaft>> KaftenAsync(List<Guid> adresseringIds, CancellationToken cancellationToken)
     {
         var vandaag = clock.Vandaag();
-        return await db.Adviezen.AsNoTracking().Where(a => ids.Contains(a.Id))
-            .Select(a => new Adviesregel(
-                a.Id, a.Titel, a.Kenmerk,
-                a.Status == Adviesstatus.Verstuurd && (a.Openbaarheid == Openbaarheid.Openbaar || (a.Openbaarheid == Openbaarheid.Embargo && a.EmbargoTot <= vandaag))))
-            .ToDictionaryAsync(a => a.Id, cancellationToken);
+        return await (
+            from deel in db.Adresseringen.AsNoTracking()
+            join advies in db.Adviezen on deel.AdviesId equals advies.Id
+            join raad in db.Organisaties on deel.RaadId equals raad.Id
+            join organisatie in db.Organisaties on deel.OrganisatieId equals organisatie.Id
+            where adresseringIds.Contains(deel.Id)
+            select new Kaft(
+                deel.Id, advies.Titel, advies.Kenmerk, raad.Naam, organisatie.Naam,
+                advies.Status == Adviesstatus.Verstuurd
+                    && (advies.Openbaarheid == Openbaarheid.Openbaar || (advies.Openbaarheid == Openbaarheid.Embargo && advies.EmbargoTot <= vandaag))))
+            .ToDictionaryAsync(k => k.Id, cancellationToken);
     }
-
-    private Task<Dictionary<Guid, string>> NamenAsync(List<Guid> ids, CancellationToken cancellationToken) =>
-        db.Organisaties.Where(o => ids.Contains(o.Id)).Select(o => new { o.Id, o.Naam }).ToDictionaryAsync(o => o.Id, o => o.Naam, cancellationToken);
 
     private async Task<Dictionary<Guid, Belofteregel>> BeloftenAsync(List<Guid> ids, CancellationToken cancellationToken) => ids.Count == 0
         ? []
         : await db.Toezeggingen.AsNoTracking().Where(t => ids.Contains(t.Id)).Select(t => new Belofteregel(t.Id, t.Wat, t.EigenaarId)).ToDictionaryAsync(t => t.Id, cancellationToken);
 
-    private sealed record Adviesregel(Guid Id, string Titel, string? Kenmerk, bool IsOpenbaar);
+    private sealed record Kaft(Guid Id, string Titel, string? Kenmerk, string Raad, string Organisatie, bool IsOpenbaar);
 
     private sealed record Belofteregel(Guid Id, string Wat, Guid? EigenaarId);
 }

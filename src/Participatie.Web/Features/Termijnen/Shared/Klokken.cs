@@ -31,13 +31,10 @@ public sealed class Klokken(ParticipatieDb db, IEnumerable<IKlokbron> bronnen, L
     public async Task<Klokhouder> ZichtbaarAsync(Guid termijnId, Gebruiker gebruiker, CancellationToken cancellationToken)
     {
         var eigen = gebruiker.Rollen.Select(r => r.OrganisatieId).Distinct().ToList();
-        var zichtbaar = await db.Termijnen.AnyAsync(t => t.Id == termijnId && t.AdresseringId == null && eigen.Contains(t.PartijId), cancellationToken);
-        foreach (var bron in bronnen)
-        {
-            zichtbaar = zichtbaar || await bron.ZichtbaarVoor(gebruiker).AnyAsync(t => t.Id == termijnId, cancellationToken);
-        }
-
-        return zichtbaar ? (await LadenAsync([termijnId], cancellationToken))[0] : throw new NietGevondenException();
+        var zichtbaar = bronnen.Select(b => b.ZichtbaarVoor(gebruiker)).Prepend(db.Termijnen.Where(t => t.AdresseringId == null && eigen.Contains(t.PartijId)))
+            .Select(termijnen => termijnen.Where(t => t.Id == termijnId).Select(t => t.Id))
+            .Aggregate((een, ander) => een.Concat(ander));
+        return await zichtbaar.AnyAsync(cancellationToken) ? (await LadenAsync([termijnId], cancellationToken))[0] : throw new NietGevondenException();
     }
 
     private async Task<List<Klokhouder>> LosAsync(List<Guid> ids, CancellationToken cancellationToken)

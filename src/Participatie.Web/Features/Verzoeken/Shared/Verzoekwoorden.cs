@@ -54,6 +54,7 @@ public static class Verzoekwoorden
         Verzoekstapsoort.Geweigerd => "De raad weigerde",
         Verzoekstapsoort.Ingetrokken => "Ingetrokken",
         Verzoekstapsoort.Beeindigd => "Klaar, met verslag",
+        Verzoekstapsoort.AfgeslotenDoorRaad => "De raad sloot het af, zonder verslag",
         Verzoekstapsoort.Beoordeeld => "De raad gaf een oordeel",
         _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "Unknown step."),
     };

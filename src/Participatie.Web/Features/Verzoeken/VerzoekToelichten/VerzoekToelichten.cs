@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Participatie.Data;
 using Participatie.Domain.Adviezen;
+using Participatie.Web.Features.Termijnen;
 using Participatie.Web.Infrastructure.Pipeline;
 using Participatie.Web.Infrastructure.Security;
 using Participatie.Web.Infrastructure.Web;
@@ -25,7 +26,7 @@ public static class VerzoekToelichten
         public Validator() => RuleFor(c => c.Antwoord).NotEmpty().WithMessage(VerzoekRules.ToelichtingNodig.Tekst).Hooguit(Participatieverzoek.TekstMax);
     }
 
-    public sealed class Handler(ParticipatieDb db, IGebruiker gebruiker, Verzoekmail mail, TimeProvider clock)
+    public sealed class Handler(ParticipatieDb db, IGebruiker gebruiker, Kalender kalender, Verzoekmail mail, TimeProvider clock)
         : IRequestHandler<Query, Verzoekkop>, IRequestHandler<Command, Unit>
     {
         public Task<Verzoekkop> Handle(Query request, CancellationToken cancellationToken) =>
@@ -34,7 +35,7 @@ public static class VerzoekToelichten
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
         {
             var (verzoek, kop, wie) = await db.VerzoekAsync(request.VerzoekId, gebruiker.Ingelogd, VerzoekBewerking.Vragen, cancellationToken);
-            verzoek.Toelichten(request.Antwoord!, wie, clock.Nu());
+            verzoek.Toelichten(request.Antwoord!, await kalender.RaadsklokAsync(kop, clock.Vandaag(), cancellationToken), wie, clock.Nu());
             await mail.AanRaadAsync(verzoek, kop, $"Antwoord van {kop.Organisatie} op een vraag", $"{kop.Organisatie} gaf antwoord op de vraag over een verzoek.", cancellationToken);
             return default;
         }

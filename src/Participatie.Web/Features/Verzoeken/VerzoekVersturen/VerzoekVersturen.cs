@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Participatie.Data;
 using Participatie.Domain.Adviezen;
+using Participatie.Web.Features.Termijnen;
 using Participatie.Web.Infrastructure.Pipeline;
 using Participatie.Web.Infrastructure.Security;
 using Participatie.Web.Infrastructure.Web;
@@ -23,7 +24,7 @@ public static class VerzoekVersturen
         public Guid VerzoekId { get; set; }
     }
 
-    public sealed class Handler(ParticipatieDb db, IGebruiker gebruiker, Verzoekmail mail, TimeProvider clock)
+    public sealed class Handler(ParticipatieDb db, IGebruiker gebruiker, Kalender kalender, Verzoekmail mail, TimeProvider clock)
         : IRequestHandler<Query, View>, IRequestHandler<Command, Unit>
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
@@ -43,9 +44,9 @@ public static class VerzoekVersturen
         {
             var (verzoek, kop, wie) = await db.VerzoekAsync(request.VerzoekId, gebruiker.Ingelogd, VerzoekBewerking.Vragen, cancellationToken);
             VerzoekRules.RaadWerkt.Eis(await RaadWerktAsync(kop, cancellationToken));
-            verzoek.Versturen(wie, clock.Nu(), clock.Vandaag());
+            verzoek.Versturen(await kalender.RaadsklokAsync(kop, clock.Vandaag(), cancellationToken), wie, clock.Nu());
             await mail.AanRaadAsync(
-                verzoek, kop, $"Verzoek van {kop.Organisatie}", $"{kop.Organisatie} vraagt {kop.Raad} om mee te doen. Antwoord is nodig voor {verzoek.AntwoordNodigVoor!.Value.Voluit()}.",
+                verzoek, kop, $"Verzoek van {kop.Organisatie}", $"{kop.Organisatie} vraagt {kop.Raad} om mee te doen. Antwoord is nodig uiterlijk {verzoek.AntwoordNodigVoor!.Value.Voluit()}.",
                 cancellationToken);
             return default;
         }

@@ -9,6 +9,18 @@ namespace Participatie.Web.Features.Verzoeken;
 
 public sealed class VerzoekenBekijkenPage(IMediator mediator) : PageModel
 {
+    private static readonly IReadOnlyList<Exportkolom<Verzoekkop>> Kolommen =
+    [
+        new("onderwerp", v => v.Onderwerp),
+        new("van", v => v.Organisatie),
+        new("aan", v => v.Raad),
+        new("niveau", v => v.Niveau?.Naam()),
+        new("stand", v => v.Status.Naam()),
+        new("verstuurd op", v => v.VerstuurdOp?.DagInAmsterdam()),
+        new("antwoord nodig uiterlijk", v => v.AntwoordNodigVoor),
+        new("oordeel van de raad", v => v.Oordeel?.Naam()),
+    ];
+
     [BindProperty(SupportsGet = true)]
     public Verzoekstatus? Stand { get; set; }
 
@@ -31,19 +43,13 @@ public sealed class VerzoekenBekijkenPage(IMediator mediator) : PageModel
         Wat = await mediator.Send(new VerzoekenBekijken.Query(Stand, Niveau, Zoek, Blad), cancellationToken);
     }
 
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) => await (await TabelAsync(cancellationToken)).CsvAsync(cancellationToken);
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken) =>
+        File(await Lijstexport.CsvAsync(Kolommen, await AlleAsync(cancellationToken), cancellationToken), "text/csv; charset=utf-8", "verzoeken.csv");
 
-    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken cancellationToken) => await (await TabelAsync(cancellationToken)).XlsxAsync(cancellationToken);
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken cancellationToken) => File(
+        await Lijstexport.XlsxAsync("Verzoeken", Kolommen, await AlleAsync(cancellationToken), cancellationToken),
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "verzoeken.xlsx");
 
-    private async Task<Tabelbestand> TabelAsync(CancellationToken cancellationToken)
-    {
-        var wat = await mediator.Send(new VerzoekenBekijken.Query(Stand, Niveau, Zoek, Blad: null), cancellationToken);
-        return new(
-            "verzoeken",
-            ["onderwerp", "van", "aan", "niveau", "stand", "verstuurd op", "antwoord nodig voor", "oordeel van de raad"],
-            [.. wat.Verzoeken.Select(v => (IReadOnlyList<object?>)
-            [
-                v.Onderwerp, v.Organisatie, v.Raad, v.Niveau?.Naam(), v.Status.Naam(), v.VerstuurdOp?.DagInAmsterdam(), v.AntwoordNodigVoor, v.Oordeel?.Naam(),
-            ])]);
-    }
+    private async Task<IAsyncEnumerable<Verzoekkop>> AlleAsync(CancellationToken cancellationToken) =>
+        (await mediator.Send(new VerzoekenBekijken.Query(Stand, Niveau, Zoek, Blad: null), cancellationToken)).Verzoeken.ToAsyncEnumerable();
 }
