@@ -5,7 +5,6 @@ using Participatie.Domain.Adviezen;
 using Participatie.Domain.Organisaties;
 using Participatie.Domain.Termijnen;
 using Participatie.Web.Features.Termijnen;
-using Participatie.Web.Infrastructure.Files;
 using Participatie.Web.Infrastructure.Pipeline;
 using Participatie.Web.Infrastructure.Security;
 using Participatie.Web.Infrastructure.Web;
@@ -24,7 +23,10 @@ public static class AdviezenBekijken
 
     public sealed record Query(Adviesfilter Filter, Kant? Kant) : IQuery<View>;
 
-    public sealed record ExportQuery(Adviesfilter Filter, Kant? Kant) : IQuery<Tabelbestand>;
+    public sealed record ExportQuery(Adviesfilter Filter, Kant? Kant) : IQuery<IReadOnlyList<Exportregel>>;
+
+    /// <summary>A line of the list as a file: an advies with one of its organisations.</summary>
+    public sealed record Exportregel(Regel Regel, Stand? Partij);
 
     /// <param name="Filter">What was asked.</param>
     /// <param name="Kant">The side that is shown.</param>
@@ -51,12 +53,10 @@ public static class AdviezenBekijken
     /// <param name="Uiterlijk">The day by which; null when nothing is asked.</param>
     public sealed record Stand(string Organisatie, Toestand Toestand, DateOnly? Uiterlijk);
 
-    public sealed class Handler(ParticipatieDb db, IGebruiker gebruiker, Kalender kalender, TimeProvider clock) : IRequestHandler<Query, View>, IRequestHandler<ExportQuery, Tabelbestand>
+    public sealed class Handler(ParticipatieDb db, IGebruiker gebruiker, Kalender kalender, TimeProvider clock) : IRequestHandler<Query, View>, IRequestHandler<ExportQuery, IReadOnlyList<Exportregel>>
     {
         /// <summary>More lines than anybody reads in a sheet.</summary>
         private const int ExportMax = 5000;
-
-        private static readonly string[] Koppen = ["kenmerk", "titel", "soort", "raad", "stand van het advies", "verstuurd of begonnen", "organisatie", "hoe staat het", "toelichting", "uiterlijk", "contact"];
 
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -65,11 +65,10 @@ public static class AdviezenBekijken
             return new(request.Filter, kant, beide, [.. regels.Take(Adviesfilter.PerPagina)], regels.Count > Adviesfilter.PerPagina);
         }
 
-        public async Task<Tabelbestand> Handle(ExportQuery request, CancellationToken cancellationToken)
+        public async Task<IReadOnlyList<Exportregel>> Handle(ExportQuery request, CancellationToken cancellationToken)
         {
             var regels = await RegelsAsync(request.Filter, Zijde(request.Kant).Kant, 0, ExportMax, cancellationToken);
-            return new("adviezen", Koppen, [.. regels.SelectMany(r => r.Partijen.DefaultIfEmpty().Select(p => (IReadOnlyList<object?>)
-                [r.Kenmerk, r.Titel, r.Soort.Naam(), r.Raad, r.Status.Naam(), r.Op.DagInAmsterdam(), p?.Organisatie, p?.Toestand.Woord, p?.Toestand.Zin, p?.Uiterlijk, r.Contact]))]);
+            return [.. regels.SelectMany(r => r.Partijen.DefaultIfEmpty().Select(p => new Exportregel(r, p)))];
         }
 
         private (Kant Kant, bool Beide) Zijde(Kant? gevraagd)
