@@ -103,6 +103,20 @@ public sealed class VerzoekBeantwoordenTests(Portaal portaal) : IClassFixture<Po
     }
 
     [Fact]
+    public async Task Na_het_aannemen_begint_de_raad_het_advies_vanaf_het_verzoek()
+    {
+        var (verzoek, _, behandelaar, ondersteuner) = await portaal.VerzoekAsync();
+        var raad = await portaal.AlsAsync(ondersteuner);
+        var daarna = await (await raad.OpenAsync($"/verzoeken/{verzoek.Id}/beantwoorden")).VerstuurAsync("Verstuur", ("Command.Keuze", "Aannemen"));
+
+        var advies = await daarna.KlikAsync("Begin het advies");
+
+        Assert.Equal(HttpStatusCode.OK, advies.Status);
+        Assert.Contains(verzoek.Onderwerp, advies.Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain("Begin het advies", (await (await portaal.AlsAsync(behandelaar)).OpenAsync($"/verzoeken/{verzoek.Id}")).Inhoud, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Advies_dat_er_van_kwam_staat_erbij_met_de_stand_maar_een_concept_ziet_alleen_de_raad()
     {
         var (verzoek, raad, behandelaar, ondersteuner) = await portaal.VerzoekAsync();
