@@ -88,7 +88,19 @@ public sealed class ParticipatieDb(DbContextOptions<ParticipatieDb> options)
 
     public DbSet<Toezegging> Toezeggingen => Set<Toezegging>();
 
+    public DbSet<Opmerking> Opmerkingen => Set<Opmerking>();
+
+    public DbSet<Bijlage> Bijlagen => Set<Bijlage>();
+
+    public DbSet<Antwoordlink> Antwoordlinks => Set<Antwoordlink>();
+
+    public DbSet<Antwoordcode> Antwoordcodes => Set<Antwoordcode>();
+
     public DbSet<Oordeel> Oordelen => Set<Oordeel>();
+
+    public DbSet<Zoekwoord> Zoekwoorden => Set<Zoekwoord>();
+
+    public DbSet<Volger> Volgers => Set<Volger>();
 
     public DbSet<Oordeelconcept> Oordeelconcepten => Set<Oordeelconcept>();
 

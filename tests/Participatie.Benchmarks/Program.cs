@@ -21,6 +21,9 @@ switch (args.FirstOrDefault())
     case "resultaten":
         await Werkmeting.ResultatenAsync(Opties.Lezen(rest, 1_000_000).Aantal);
         return 0;
+    case "ladder":
+        await Laddermeting.UitvoerenAsync(Opties.Lezen(rest, 100_000).Aantal);
+        return 0;
     case "start":
         await Startmeting.UitvoerenAsync();
         return 0;
@@ -39,6 +42,7 @@ switch (args.FirstOrDefault())
               bus [--aantal 20000]                         opening a ballot box: envelopes a second, memory
               import [--aantal 100000]                     checking and taking in a file: rows a second, memory
               resultaten [--aantal 1000000]                the results page of that many forms against one of a thousand
+              ladder [--aantal 100000]                     that many reminders due at once: rungs a second, memory
               start                                        time to the first answer, and memory
               gewicht                                      bytes and requests of a first visit
             """);

@@ -285,6 +285,35 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.ToTable("Accountuitnodigingen", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Data.Accounts.Antwoordcode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Codehash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime?>("GebruiktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("GeldigTot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LinkId", "GeldigTot");
+
+                    b.ToTable("Antwoordcodes", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Data.Accounts.Herstelcode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -659,6 +688,8 @@ namespace Participatie.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("OrganisatieId", "Status");
 
+                    b.HasIndex("OrganisatieId", "VerstuurdOp");
+
                     b.HasIndex("RaadId", "Status");
 
                     b.ToTable("Adresseringen", (string)null);
@@ -691,6 +722,9 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.Property<string>("Niveau")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("OpenbaarVanaf")
+                        .HasColumnType("date");
 
                     b.Property<string>("Openbaarheid")
                         .IsRequired()
@@ -740,12 +774,18 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.HasIndex("Kenmerk")
                         .IsUnique();
 
+                    b.HasIndex("OpenbaarVanaf");
+
                     b.HasIndex("VerzoekId");
+
+                    b.HasIndex("RaadId", "BegonnenOp");
+
+                    b.HasIndex("RaadId", "VerstuurdOp");
+
+                    b.HasIndex("VerstuurdOp", "OpenbaarVanaf");
 
                     b.HasIndex("RaadId", "Jaar", "Volgnummer")
                         .IsUnique();
-
-                    b.HasIndex("Status", "Openbaarheid", "VerstuurdOp");
 
                     b.ToTable("Adviezen", (string)null);
                 });
@@ -788,6 +828,63 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("Adviesversies", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Antwoordlink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AdresseringId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LaatstGebruiktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("Tokenhash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("VerlooptOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId");
+
+                    b.HasIndex("Tokenhash")
+                        .IsUnique();
+
+                    b.ToTable("Antwoordlinks", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Domain.Adviezen.Bijeenkomst", b =>
@@ -860,6 +957,62 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.ToTable("Bijeenkomsten", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Bijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<long>("Grootte")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsOpenbaar")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("ToegevoegdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ToezeggingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdviesId");
+
+                    b.HasIndex("ToezeggingId");
+
+                    b.ToTable("Bijlagen", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Domain.Adviezen.Gebeurtenis", b =>
                 {
                     b.Property<Guid>("Id")
@@ -923,6 +1076,8 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.HasIndex("AdresseringId");
 
                     b.HasIndex("AdviesId", "Dag");
+
+                    b.HasIndex("Zicht", "Op");
 
                     b.ToTable("Adviesgebeurtenissen", (string)null);
                 });
@@ -1083,6 +1238,62 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.ToTable("Oordeelconcepten", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Opmerking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AanbevelingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AfgehandeldDoorNaam")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime?>("AfgehandeldOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AntwoordOpId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("BijVersie")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdviesId");
+
+                    b.ToTable("Opmerkingen", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Domain.Adviezen.Oproep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1204,6 +1415,9 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.Property<string>("Kaders")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Keuze")
+                        .HasColumnType("text");
 
                     b.Property<string>("Laag")
                         .HasMaxLength(40)
@@ -1535,6 +1749,56 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.ToTable("Toezeggingen", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Volger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AangevraagdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Bereik")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("BevestigdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DoelId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<DateTime>("GemeldTot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Taal")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<byte[]>("Tokenhash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AangevraagdOp");
+
+                    b.HasIndex("Tokenhash")
+                        .IsUnique();
+
+                    b.HasIndex("Email", "Bereik", "DoelId")
+                        .IsUnique();
+
+                    b.ToTable("Volgers", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Domain.Adviezen.Voortgangsmelding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1566,6 +1830,22 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.HasIndex("ToezeggingId");
 
                     b.ToTable("Voortgangsmeldingen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Zoekwoord", b =>
+                {
+                    b.Property<string>("Woord")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Woord", "AdviesId");
+
+                    b.HasIndex("AdviesId");
+
+                    b.ToTable("Zoekwoorden", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Domain.Berichten.Agendakoppeling", b =>
@@ -2828,11 +3108,29 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Antwoordlink", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany()
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Participatie.Domain.Adviezen.Bijeenkomst", b =>
                 {
                     b.HasOne("Participatie.Domain.Adviezen.Raad", null)
                         .WithMany()
                         .HasForeignKey("RaadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Bijlage", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany()
+                        .HasForeignKey("AdviesId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2882,6 +3180,15 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
                         .WithMany()
                         .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Opmerking", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany()
+                        .HasForeignKey("AdviesId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2970,6 +3277,15 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.HasOne("Participatie.Domain.Adviezen.Toezegging", null)
                         .WithMany("Meldingen")
                         .HasForeignKey("ToezeggingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Zoekwoord", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany()
+                        .HasForeignKey("AdviesId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3123,6 +3439,11 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         .HasForeignKey("PartijId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Participatie.Domain.Adviezen.Participatieverzoek", null)
+                        .WithMany("Termijnen")
+                        .HasForeignKey("VerzoekId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Participatie.Domain.Termijnen.Termijnregeling", b =>
@@ -3153,6 +3474,11 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     b.Navigation("Gebeurtenissen");
 
                     b.Navigation("Versies");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Participatieverzoek", b =>
+                {
+                    b.Navigation("Termijnen");
                 });
 
             modelBuilder.Entity("Participatie.Domain.Adviezen.Reactie", b =>

@@ -276,6 +276,35 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.ToTable("Accountuitnodigingen", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Data.Accounts.Antwoordcode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Codehash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("GebruiktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GeldigTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LinkId", "GeldigTot");
+
+                    b.ToTable("Antwoordcodes", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Data.Accounts.Herstelcode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -650,6 +679,8 @@ namespace Participatie.Migrations.Sqlite.Migrations
 
                     b.HasIndex("OrganisatieId", "Status");
 
+                    b.HasIndex("OrganisatieId", "VerstuurdOp");
+
                     b.HasIndex("RaadId", "Status");
 
                     b.ToTable("Adresseringen", (string)null);
@@ -681,6 +712,9 @@ namespace Participatie.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Niveau")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OpenbaarVanaf")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Openbaarheid")
@@ -731,12 +765,18 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.HasIndex("Kenmerk")
                         .IsUnique();
 
+                    b.HasIndex("OpenbaarVanaf");
+
                     b.HasIndex("VerzoekId");
+
+                    b.HasIndex("RaadId", "BegonnenOp");
+
+                    b.HasIndex("RaadId", "VerstuurdOp");
+
+                    b.HasIndex("VerstuurdOp", "OpenbaarVanaf");
 
                     b.HasIndex("RaadId", "Jaar", "Volgnummer")
                         .IsUnique();
-
-                    b.HasIndex("Status", "Openbaarheid", "VerstuurdOp");
 
                     b.ToTable("Adviezen", (string)null);
                 });
@@ -779,6 +819,63 @@ namespace Participatie.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Adviesversies", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Antwoordlink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdresseringId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LaatstGebruiktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Tokenhash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("VerlooptOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdresseringId");
+
+                    b.HasIndex("Tokenhash")
+                        .IsUnique();
+
+                    b.ToTable("Antwoordlinks", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Domain.Adviezen.Bijeenkomst", b =>
@@ -851,6 +948,62 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.ToTable("Bijeenkomsten", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Bijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Grootte")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOpenbaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ToegevoegdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ToezeggingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdviesId");
+
+                    b.HasIndex("ToezeggingId");
+
+                    b.ToTable("Bijlagen", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Domain.Adviezen.Gebeurtenis", b =>
                 {
                     b.Property<Guid>("Id")
@@ -914,6 +1067,8 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.HasIndex("AdresseringId");
 
                     b.HasIndex("AdviesId", "Dag");
+
+                    b.HasIndex("Zicht", "Op");
 
                     b.ToTable("Adviesgebeurtenissen", (string)null);
                 });
@@ -1074,6 +1229,62 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.ToTable("Oordeelconcepten", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Opmerking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AanbevelingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AfgehandeldDoorNaam")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AfgehandeldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AntwoordOpId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BijVersie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdviesId");
+
+                    b.ToTable("Opmerkingen", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Domain.Adviezen.Oproep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1194,6 +1405,9 @@ namespace Participatie.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Kaders")
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Keuze")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Laag")
@@ -1526,6 +1740,56 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.ToTable("Toezeggingen", (string)null);
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Volger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AangevraagdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bereik")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BevestigdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GemeldTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Taal")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Tokenhash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AangevraagdOp");
+
+                    b.HasIndex("Tokenhash")
+                        .IsUnique();
+
+                    b.HasIndex("Email", "Bereik", "DoelId")
+                        .IsUnique();
+
+                    b.ToTable("Volgers", (string)null);
+                });
+
             modelBuilder.Entity("Participatie.Domain.Adviezen.Voortgangsmelding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1557,6 +1821,22 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.HasIndex("ToezeggingId");
 
                     b.ToTable("Voortgangsmeldingen", (string)null);
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Zoekwoord", b =>
+                {
+                    b.Property<string>("Woord")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdviesId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Woord", "AdviesId");
+
+                    b.HasIndex("AdviesId");
+
+                    b.ToTable("Zoekwoorden", (string)null);
                 });
 
             modelBuilder.Entity("Participatie.Domain.Berichten.Agendakoppeling", b =>
@@ -2819,11 +3099,29 @@ namespace Participatie.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Antwoordlink", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
+                        .WithMany()
+                        .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Participatie.Domain.Adviezen.Bijeenkomst", b =>
                 {
                     b.HasOne("Participatie.Domain.Adviezen.Raad", null)
                         .WithMany()
                         .HasForeignKey("RaadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Bijlage", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany()
+                        .HasForeignKey("AdviesId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2873,6 +3171,15 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.HasOne("Participatie.Domain.Adviezen.Adressering", null)
                         .WithMany()
                         .HasForeignKey("AdresseringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Opmerking", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany()
+                        .HasForeignKey("AdviesId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2961,6 +3268,15 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.HasOne("Participatie.Domain.Adviezen.Toezegging", null)
                         .WithMany("Meldingen")
                         .HasForeignKey("ToezeggingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Zoekwoord", b =>
+                {
+                    b.HasOne("Participatie.Domain.Adviezen.Advies", null)
+                        .WithMany()
+                        .HasForeignKey("AdviesId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3114,6 +3430,11 @@ namespace Participatie.Migrations.Sqlite.Migrations
                         .HasForeignKey("PartijId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Participatie.Domain.Adviezen.Participatieverzoek", null)
+                        .WithMany("Termijnen")
+                        .HasForeignKey("VerzoekId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Participatie.Domain.Termijnen.Termijnregeling", b =>
@@ -3144,6 +3465,11 @@ namespace Participatie.Migrations.Sqlite.Migrations
                     b.Navigation("Gebeurtenissen");
 
                     b.Navigation("Versies");
+                });
+
+            modelBuilder.Entity("Participatie.Domain.Adviezen.Participatieverzoek", b =>
+                {
+                    b.Navigation("Termijnen");
                 });
 
             modelBuilder.Entity("Participatie.Domain.Adviezen.Reactie", b =>

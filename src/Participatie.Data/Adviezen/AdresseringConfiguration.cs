@@ -17,6 +17,7 @@ internal sealed class AdresseringConfiguration : IEntityTypeConfiguration<Adress
         builder.Ignore(a => a.HuidigeReactie).Ignore(a => a.VraagtAntwoord).Ignore(a => a.IsKlaar).Ignore(a => a.Beloofd);
         builder.HasIndex(a => new { a.AdviesId, a.OrganisatieId }).IsUnique();
         builder.HasIndex(a => new { a.OrganisatieId, a.Status });
+        builder.HasIndex(a => new { a.OrganisatieId, a.VerstuurdOp });
         builder.HasIndex(a => new { a.RaadId, a.Status });
         builder.HasIndex(a => a.ContactId);
         builder.HasOne<Advies>().WithMany().HasForeignKey(a => a.AdviesId).OnDelete(DeleteBehavior.Restrict);

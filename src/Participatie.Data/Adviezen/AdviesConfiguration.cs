@@ -17,7 +17,12 @@ internal sealed class AdviesConfiguration : IEntityTypeConfiguration<Advies>
         builder.Property(a => a.Besluit!).AlsJson();
         builder.HasIndex(a => a.Kenmerk).IsUnique();
         builder.HasIndex(a => new { a.RaadId, a.Jaar, a.Volgnummer }).IsUnique();
-        builder.HasIndex(a => new { a.Status, a.Openbaarheid, a.VerstuurdOp });
+
+        // Lists go from new to old; what is not yet public is told apart without reading the row.
+        builder.HasIndex(a => new { a.VerstuurdOp, a.OpenbaarVanaf });
+        builder.HasIndex(a => new { a.RaadId, a.VerstuurdOp });
+        builder.HasIndex(a => new { a.RaadId, a.BegonnenOp });
+        builder.HasIndex(a => a.OpenbaarVanaf);
         builder.HasIndex(a => a.VerzoekId);
         builder.HasOne<Organisatie>().WithMany().HasForeignKey(a => a.RaadId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(a => a.Versies).WithOne().HasForeignKey(v => v.AdviesId);
@@ -68,5 +73,6 @@ internal sealed class GebeurtenisConfiguration : IEntityTypeConfiguration<Gebeur
         builder.Property(g => g.Toelichting).HasMaxLength(Gebeurtenis.ToelichtingMax);
         builder.HasIndex(g => new { g.AdviesId, g.Dag });
         builder.HasIndex(g => g.AdresseringId);
+        builder.HasIndex(g => new { g.Zicht, g.Op });
     }
 }

@@ -70,14 +70,19 @@ public sealed record Aanbevelingtekst(Guid Id, string Kop, string Tekst);
 /// <param name="Titel">In plain words.</param>
 /// <param name="Tekst">The letter: paragraphs parted by an empty line.</param>
 /// <param name="Aanbevelingen">In order; they are numbered by it.</param>
-public sealed record Adviesinhoud(string Titel, string Tekst, IReadOnlyList<Aanbevelingtekst> Aanbevelingen);
+public sealed record Adviesinhoud(string Titel, string Tekst, IReadOnlyList<Aanbevelingtekst> Aanbevelingen)
+{
+    /// <summary>The same words in the same order.</summary>
+    public bool IsGelijkAan(Adviesinhoud ander) => Titel == ander.Titel && Tekst == ander.Tekst && Aanbevelingen.SequenceEqual(ander.Aanbevelingen);
+}
 
 /// <summary>How the raad decided.</summary>
 /// <param name="DoorVoorzitter">True: the chair, by the raad's own rule; else by vote of the members present.</param>
 /// <param name="Aanwezig">Members present.</param>
 /// <param name="Voor">Votes for.</param>
 /// <param name="Tegen">Votes against.</param>
-public sealed record Vaststelbesluit(bool DoorVoorzitter, int Aanwezig, int Voor, int Tegen)
+/// <param name="BeslotenOp">The day on which it was decided, when somebody else put it down for the chair.</param>
+public sealed record Vaststelbesluit(bool DoorVoorzitter, int Aanwezig, int Voor, int Tegen, DateOnly? BeslotenOp = null)
 {
     /// <summary>More than half of those present.</summary>
     public bool IsMeerderheid => Voor * 2 > Aanwezig && Voor + Tegen <= Aanwezig;
@@ -197,6 +202,9 @@ public sealed class Advies : AggregateRoot
     /// <summary>The first day on which everybody may read it; only with <see cref="Openbaarheid.Embargo"/>.</summary>
     public DateOnly? EmbargoTot { get; private set; }
 
+    /// <summary>The first day on which everybody may read it; null while it was not sent, and for ever when it is confidential. Stays when the advies is taken back.</summary>
+    public DateOnly? OpenbaarVanaf { get; private set; }
+
     public Guid? VerzoekId { get; private set; }
 
     /// <summary>The say that was agreed in the participatieverzoek; null when nobody asked for this advies.</summary>
@@ -236,8 +244,7 @@ public sealed class Advies : AggregateRoot
     /// <summary>Asks less of whoever answers: it needs no recommendations.</summary>
     public static bool IsLicht(Adviessoort soort) => soort is Adviessoort.Signaal or Adviessoort.Brief;
 
-    public bool IsOpenbaar(DateOnly vandaag) =>
-        Status == Adviesstatus.Verstuurd && (Openbaarheid == Openbaarheid.Openbaar || (Openbaarheid == Openbaarheid.Embargo && EmbargoTot <= vandaag));
+    public bool IsOpenbaar(DateOnly vandaag) => OpenbaarVanaf <= vandaag;
 
     public static Advies Beginnen(Guid raadId, Adviessoort soort, Adviesinhoud inhoud, Handelende door, DateTime nu, Guid? verzoekId = null, Participatieniveau? niveau = null)
     {
@@ -308,6 +315,12 @@ public sealed class Advies : AggregateRoot
         AdviesRules.EmbargoHeeftDag.Eis(Openbaarheid != Openbaarheid.Embargo || EmbargoTot is not null);
         Status = Adviesstatus.Verstuurd;
         VerstuurdOp = nu;
+        OpenbaarVanaf = (Openbaarheid, EmbargoTot, Amsterdam.DagVan(nu)) switch
+        {
+            (Openbaarheid.Vertrouwelijk, _, _) => null,
+            (Openbaarheid.Embargo, { } embargo, var vandaag) when embargo > vandaag => embargo,
+            (_, _, var vandaag) => vandaag,
+        };
         Gebeurt(Gebeurtenissoort.AdviesVerstuurd, Zicht.Openbaar, nu, door);
         Raise(new AdviesVerstuurd(Id));
     }

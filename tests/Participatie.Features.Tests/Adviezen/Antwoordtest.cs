@@ -5,6 +5,7 @@ using Participatie.Domain.Organisaties;
 using Participatie.Domain.Termijnen;
 using Participatie.TestSupport;
 using Participatie.Web.Features.Adviezen;
+using Participatie.Web.Infrastructure.Jobs;
 using Participatie.Web.Infrastructure.Security;
 
 namespace Participatie.Features.Tests.Adviezen;
@@ -54,6 +55,15 @@ public abstract class Antwoordtest(Portaal portaal)
         db.Adresseringen.AsNoTracking().MetAlles().Include(a => a.Gebeurtenissen).Include(a => a.Toezeggingen).ThenInclude(t => t.Meldingen).SingleAsync(a => a.Id == deel.Id));
 
     protected async Task<Pagina> OpenAsync(Gebruiker wie, string pad) => await (await portaal.AlsAsync(wie)).OpenAsync(pad);
+
+    /// <summary>Delivers every event that waits; the job takes so many at a time.</summary>
+    protected async Task BezorgenAsync()
+    {
+        while (await portaal.InDbAsync(db => db.Outboxberichten.AnyAsync(o => o.BezorgdOp == null && o.NietVoor <= portaal.Nu)))
+        {
+            await portaal.JobAsync<OutboxBezorgenJob>();
+        }
+    }
 
     protected Task<List<string>> OnderwerpenAanAsync(Gebruiker wie) => portaal.InDbAsync(async db =>
     {

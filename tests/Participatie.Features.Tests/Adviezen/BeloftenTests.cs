@@ -3,7 +3,6 @@ using Participatie.Domain.Adviezen;
 using Participatie.Domain.Organisaties;
 using Participatie.Domain.Termijnen;
 using Participatie.TestSupport;
-using Participatie.Web.Infrastructure.Jobs;
 
 namespace Participatie.Features.Tests.Adviezen;
 
@@ -137,7 +136,7 @@ public sealed class BeloftenTests(Portaal portaal) : Antwoordtest(portaal), ICla
         Assert.Single((await pagina.VerstuurAsync("Verstuur de uitnodiging")).Fouten);
 
         await pagina.VerstuurAsync("Verstuur de uitnodiging", ("Command.Tekst", "Denkt u mee op 3 maart?"));
-        await Portaal.JobAsync<OutboxBezorgenJob>();
+        await BezorgenAsync();
 
         Assert.Equal("Denkt u mee op 3 maart?", (await NuAsync(deel, id)).Uitnodiging);
         Assert.Contains($"{deel.Wie.Gemeente.Naam} vraagt u om mee te doen", await OnderwerpenAanAsync(deel.Wie.Raadslid));

@@ -4,7 +4,6 @@ using Participatie.Domain.Adviezen;
 using Participatie.Domain.Organisaties;
 using Participatie.Domain.Termijnen;
 using Participatie.TestSupport;
-using Participatie.Web.Infrastructure.Jobs;
 using Participatie.Web.Infrastructure.Web;
 
 namespace Participatie.Features.Tests.Adviezen;
@@ -65,7 +64,7 @@ public sealed class OordeelGevenTests(Portaal portaal) : Antwoordtest(portaal), 
         var nu = await OpgeslagenAsync(deel);
         Assert.Equal((Adresseringstatus.Heropend, 2), (nu.Status, nu.Ronde));
         Assert.Single(Open(nu, Termijnsoort.Reactie));
-        await Portaal.JobAsync<OutboxBezorgenJob>();
+        await BezorgenAsync();
         Assert.Contains($"{deel.Wie.Raad.Naam} vraagt om een nieuw antwoord", await OnderwerpenAanAsync(deel.Wie.Behandelaar));
     }
 

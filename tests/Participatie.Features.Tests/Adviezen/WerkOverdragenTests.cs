@@ -3,7 +3,6 @@ using Participatie.Domain.Adviezen;
 using Participatie.Domain.Organisaties;
 using Participatie.TestSupport;
 using Participatie.Web.Features.Adviezen;
-using Participatie.Web.Infrastructure.Jobs;
 
 namespace Participatie.Features.Tests.Adviezen;
 
@@ -30,7 +29,7 @@ public sealed class WerkOverdragenTests(Portaal portaal) : Antwoordtest(portaal)
         var gebeurtenis = nu.Gebeurtenissen.Single(g => g.Soort == Gebeurtenissoort.ContactGewijzigd);
         Assert.Equal(Zicht.Organisatie, gebeurtenis.Zicht);
         Assert.StartsWith("Bel eerst met het wijkteam.", gebeurtenis.Toelichting, StringComparison.Ordinal);
-        await Portaal.JobAsync<OutboxBezorgenJob>();
+        await BezorgenAsync();
         Assert.Equal(["U krijgt werk van een collega"], await OnderwerpenAanAsync(opvolger));
     }
 

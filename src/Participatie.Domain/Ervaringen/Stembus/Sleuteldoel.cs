@@ -12,6 +12,7 @@ internal static class Sleuteldoel
     internal const string Code = "participatie/1/uitnodiging/code";
     internal const string Conceptgeheim = "participatie/1/uitnodiging/concept";
     internal const string Geheimhash = "participatie/1/geheimhash";
+    internal const string Volger = "participatie/1/volger";
     internal const string Concept = "participatie/1/concept";
     internal const string Openvolgorde = "participatie/1/openvolgorde";
     internal const string Vingerafdruk = "participatie/1/openvolgorde/vingerafdruk";

@@ -64,18 +64,4 @@ public sealed partial class Links
 
         public string ToezeggingBeoordelen(Guid toezeggingId) => links.Pad("Adviezen", "ToezeggingBeoordelen", new { toezeggingId });
     }
-
-    public RegisterLinks Register => new(this);
-
-    /// <summary>Links of the public adviezenregister.</summary>
-    public sealed class RegisterLinks(Links links)
-    {
-        public string AdviezenregisterBekijken() => links.Pad("Adviezen", "AdviezenregisterBekijken");
-
-        public string AdviesLezen(string kenmerk) => links.Pad("Adviezen", "AdviesLezen", new { kenmerk });
-
-        public string OrganisatieLezen(Guid organisatieId) => links.Pad("Adviezen", "OrganisatieLezen", new { organisatieId });
-
-        public string AdviesVolgen(string? kenmerk = null) => links.Pad("Adviezen", "AdviesVolgen", new { kenmerk });
-    }
 }

@@ -17,6 +17,7 @@ public sealed class BeheerNavigatie : INavigatiebron
 
         yield return new("Mensen", links.Beheer.MensenBekijken(), NaHetWerk);
         yield return new("Organisaties", links.Beheer.OrganisatiesBekijken(), NaHetWerk + 1);
+        yield return new("Termijnen", links.Termijnen.TermijnregelsBekijken(), NaHetWerk + 1);
         yield return new("Mail", links.Beheer.MailBekijken(), NaHetWerk + 2);
         yield return new("Status", links.Beheer.StatusBekijken(), NaHetWerk + 3);
     }

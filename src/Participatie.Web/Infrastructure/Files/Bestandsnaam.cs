@@ -1,3 +1,4 @@
+using Participatie.Domain.Adviezen;
 using System.Globalization;
 using System.Text;
 

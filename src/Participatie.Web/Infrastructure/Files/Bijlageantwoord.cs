@@ -1,3 +1,4 @@
+using Participatie.Domain.Adviezen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 

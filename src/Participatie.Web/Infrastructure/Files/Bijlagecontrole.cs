@@ -1,21 +1,9 @@
+using Participatie.Domain.Adviezen;
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace Participatie.Web.Infrastructure.Files;
-
-/// <summary>Kinds of files that people may attach; the content decides, not the name.</summary>
-public enum Bijlagesoort
-{
-    Pdf,
-    Docx,
-    Xlsx,
-    Odt,
-    Png,
-    Jpeg,
-    Tekst,
-    Csv,
-}
 
 /// <summary>A file that was looked at and is fit to keep.</summary>
 /// <param name="Naam">Clean: without a path, marks of direction or control characters, at most <see cref="Bestandsnaam.Max"/> long, ending as its kind does.</param>

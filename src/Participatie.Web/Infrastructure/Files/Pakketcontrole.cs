@@ -1,3 +1,4 @@
+using Participatie.Domain.Adviezen;
 using System.Buffers;
 using System.IO.Compression;
 

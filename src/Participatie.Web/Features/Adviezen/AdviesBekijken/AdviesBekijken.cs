@@ -24,8 +24,7 @@ public static class AdviesBekijken
     {
         public bool IsRaad => Kijker.RaadId is not null;
 
-        public bool IsOpenbaar => Stand.Status == Adviesstatus.Verstuurd
-            && (Stand.Openbaarheid == Openbaarheid.Openbaar || (Stand.Openbaarheid == Openbaarheid.Embargo && Stand.EmbargoTot <= Vandaag));
+        public bool IsOpenbaar => Stand.OpenbaarVanaf <= Vandaag;
     }
 
     /// <param name="Knop">What to do.</param>

@@ -102,7 +102,7 @@ public static class ReactieGoedkeuren
             var daad = request.Daad!.Value;
             var door = wie.Eis(daad == Goedkeurdaad.Terugvragen ? AdviesBewerking.Antwoorden : AdviesBewerking.Goedkeuren, adressering);
             var reactie = adressering.HuidigeReactie;
-            Veranderd.Eis(reactie is null || reactie.Opslag == request.Opslag);
+            Veranderd.Eis(reactie?.Status != Reactiestatus.TerGoedkeuring || reactie.Opslag == request.Opslag);
             var nu = clock.Nu();
             switch (daad)
             {

@@ -101,10 +101,12 @@ public static class ReactieSchrijven
                     Uiterlijk = a.Termijnen.Where(t => t.Soort == Termijnsoort.Reactie && t.GestoptOp == null).Select(t => (DateOnly?)t.Uiterlijk).FirstOrDefault(),
                 }).SingleAsync(cancellationToken);
             var beloofd = beloften.Where(t => t.Oordeel is null or Toezeggingoordeel.Gedaan).Select(t => t.AanbevelingId).ToHashSet();
+            var vragen = Vragen(deel, aanbevelingen, beloften);
+            var volgorde = vragen.Select((v, i) => (v.Id, Plaats: i)).Where(v => v.Id is not null).ToDictionary(v => v.Id!.Value, v => v.Plaats);
             return new(
                 deel, reactie?.Status, reactie?.Opslag ?? 0, Eerder(laatste, reactie), reactie?.GewijzigdOp, reactie?.OpstellerNaam, reactie?.Teruggeefreden, deel.Ronde > 1 ? meer.Oordeel : null,
-                Vragen(deel, aanbevelingen, beloften), organisaties.ConvertAll(o => new Optie(o.Id.ToString(), o.Naam)), adviezen,
-                reactie is null ? [] : [.. reactie.Gebreken(deel.Plichten, deel.Niveau, beloofd, clock.Vandaag())], meer.Uiterlijk);
+                vragen, organisaties.ConvertAll(o => new Optie(o.Id.ToString(), o.Naam)), adviezen,
+                reactie is null ? [] : [.. reactie.Gebreken(deel.Plichten, deel.Niveau, beloofd, clock.Vandaag()).OrderBy(g => g.AanbevelingId is { } id ? volgorde[id] : int.MaxValue)], meer.Uiterlijk);
         }
 
         public async Task<Result> Handle(Command request, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Participatie.Data;
 using Participatie.Domain.Adviezen;
+using Participatie.Domain.Ervaringen;
 using Participatie.Domain.Termijnen;
 using Participatie.Web.Infrastructure.Web;
 using Participatie.Web.Infrastructure.Web.TagHelpers;
@@ -112,6 +113,12 @@ public sealed record Adviesstand(
     DateTime BegonnenOp, DateTime? VastgesteldOp, DateTime? VerstuurdOp, int Versie, string? Vingerafdruk, Adviesinhoud Inhoud, IReadOnlyList<Adviesthema> Themas,
     IReadOnlyList<Aanbevelingregel> Aanbevelingen, IReadOnlyList<Partijstand> Partijen, IReadOnlyList<Tijdlijnregel> Tijdlijn)
 {
+    /// <summary>The first day on which everybody may read it; null: never, or not yet sent.</summary>
+    public DateOnly? OpenbaarVanaf { get; init; }
+
+    /// <summary>Whether the raad is one of young people or of parents; null for a raad that nobody described yet.</summary>
+    public Doelgroep? Raadsgroep { get; init; }
+
     /// <summary>How many answered at least once.</summary>
     public int Beantwoord => Partijen.Count(p => p.IsBeantwoord);
 
@@ -178,40 +185,58 @@ public sealed record Adviesstand(
             Advies = a,
             a.Themas,
             Raad = db.Organisaties.Where(o => o.Id == a.RaadId).Select(o => o.Naam).First(),
+            Doelgroep = db.Raden.Where(r => r.OrganisatieId == a.RaadId).Select(r => (Doelgroep?)r.Doelgroep).FirstOrDefault(),
             Versie = db.Adviesversies.First(v => v.AdviesId == a.Id && v.Nummer == a.HuidigeVersie),
         }).SingleOrDefaultAsync(cancellationToken).OfNietGevonden();
         var advies = kop.Advies;
         var wie = kijker(advies.RaadId);
-        var aanbevelingen = await db.Aanbevelingen.AsNoTracking().Where(a => a.AdviesId == advies.Id).OrderBy(a => a.Nummer)
-            .Select(a => new Aanbevelingregel(a.Id, a.Nummer, a.Kop, a.Tekst)).ToListAsync(cancellationToken);
-        var partijen = await PartijenAsync(db, advies.Id, cancellationToken);
+        var aanbevelingen = advies.Status == Adviesstatus.Concept
+            ? []
+            : kop.Versie.Inhoud.Aanbevelingen.Select((a, i) => new Aanbevelingregel(a.Id, i + 1, a.Kop.Trim(), a.Tekst.Trim())).ToList();
+        var partijen = (await PartijenAsync(db, [advies.Id], cancellationToken))[advies.Id].ToList();
         var tijdlijn = await TijdlijnAsync(db, advies.Id, kop.Raad, wie, partijen, vandaag, kalender, cancellationToken);
         return new(
             advies.Id, advies.Kenmerk, advies.Titel, advies.RaadId, kop.Raad, advies.Soort, advies.Status, advies.Openbaarheid, advies.EmbargoTot, advies.Niveau, advies.VerzoekId, advies.BegonnenOp, advies.VastgesteldOp,
             advies.VerstuurdOp, advies.HuidigeVersie, advies.Vingerafdruk, kop.Versie.Inhoud, [.. kop.Themas.Select(t => t.Thema).Order()], aanbevelingen,
-            [.. partijen.OrderBy(p => p.Volgorde(wie, vandaag))], tijdlijn);
+            [.. partijen.OrderBy(p => p.Volgorde(wie, vandaag))], tijdlijn)
+        {
+            OpenbaarVanaf = advies.OpenbaarVanaf,
+            Raadsgroep = kop.Doelgroep,
+        };
     }
 
-    private static async Task<List<Partijstand>> PartijenAsync(ParticipatieDb db, Guid adviesId, CancellationToken cancellationToken)
+    /// <summary>The organisations of some adviezen, in three statements.</summary>
+    internal static async Task<ILookup<Guid, Partijstand>> PartijenAsync(ParticipatieDb db, IReadOnlyList<Guid> adviesIds, CancellationToken cancellationToken)
     {
-        var delen = await db.Adresseringen.AsNoTracking().Where(a => a.AdviesId == adviesId)
-            .Join(db.Organisaties, a => a.OrganisatieId, o => o.Id, (a, o) => new { a.Id, a.OrganisatieId, o.Naam, a.Status, a.BevestigdOp, a.BeantwoordOp }).ToListAsync(cancellationToken);
+        var delen = await db.Adresseringen.AsNoTracking().Where(a => adviesIds.Contains(a.AdviesId))
+            .Join(db.Organisaties, a => a.OrganisatieId, o => o.Id, (a, o) => new
+            {
+                a.Id,
+                a.AdviesId,
+                a.OrganisatieId,
+                o.Naam,
+                a.Status,
+                a.BevestigdOp,
+                a.BeantwoordOp,
+                Beloften = a.Toezeggingen.Select(t => t.Oordeel).ToList(),
+            }).ToListAsync(cancellationToken);
         var ids = delen.ConvertAll(d => d.Id);
         var klokken = await db.Termijnen.AsNoTracking()
             .Where(t => t.AdresseringId != null && ids.Contains(t.AdresseringId.Value) && (t.Status == Termijnstatus.Loopt || t.Status == Termijnstatus.Opgeschort))
             .Select(t => new { t.AdresseringId, t.Id, t.Soort, t.PartijId, t.Uiterlijk, t.Oorspronkelijk, t.Status, t.Opschortingen }).ToListAsync(cancellationToken);
         var antwoorden = await db.Reacties.AsNoTracking().Where(r => ids.Contains(r.AdresseringId) && r.Status == Reactiestatus.Verstuurd)
             .SelectMany(r => r.Antwoorden, (r, a) => new { r.AdresseringId, r.Ronde, a.AanbevelingId, a.Uitkomst }).ToListAsync(cancellationToken);
-        var beloften = await db.Toezeggingen.AsNoTracking().Where(t => ids.Contains(t.AdresseringId)).Select(t => new { t.AdresseringId, t.Oordeel }).ToListAsync(cancellationToken);
-        return delen.ConvertAll(deel =>
+        var klokkenVan = klokken.ToLookup(k => k.AdresseringId);
+        var antwoordenVan = antwoorden.ToLookup(a => a.AdresseringId);
+        return delen.ToLookup(deel => deel.AdviesId, deel =>
         {
-            var klok = Voorop(deel.Status, klokken.Where(k => k.AdresseringId == deel.Id), k => k.Soort, k => k.Uiterlijk);
-            var laatste = antwoorden.Where(a => a.AdresseringId == deel.Id).GroupBy(a => a.Ronde).MaxBy(g => g.Key);
+            var klok = Voorop(deel.Status, klokkenVan[deel.Id], k => k.Soort, k => k.Uiterlijk);
+            var laatste = antwoordenVan[deel.Id].GroupBy(a => a.Ronde).MaxBy(g => g.Key);
             return new Partijstand(
                 deel.Id, deel.OrganisatieId, deel.Naam, deel.Status, deel.BevestigdOp is not null,
                 klok is null ? null : new(klok.Id, klok.Soort, klok.PartijId, klok.Uiterlijk, klok.Oorspronkelijk, klok.Status == Termijnstatus.Opgeschort ? klok.Opschortingen[^1] : null),
                 laatste?.Where(a => a.AanbevelingId is not null && a.Uitkomst is not null).ToDictionary(a => a.AanbevelingId!.Value, a => a.Uitkomst!.Value) ?? [],
-                beloften.Count(b => b.AdresseringId == deel.Id), beloften.Count(b => b.AdresseringId == deel.Id && b.Oordeel == Toezeggingoordeel.Gedaan))
+                deel.Beloften.Count, deel.Beloften.Count(b => b == Toezeggingoordeel.Gedaan))
             {
                 IsBeantwoord = deel.BeantwoordOp is not null,
             };

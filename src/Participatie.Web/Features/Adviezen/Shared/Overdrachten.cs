@@ -14,7 +14,7 @@ namespace Participatie.Web.Features.Adviezen;
 /// <param name="Raad">Who asked.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="Concept">A draft of an answer, and whether it lies with the manager; null when there is none.</param>
-/// <param name="Klokken">What the organisation has to do, and by when.</param>
+/// <param name="Klokken">What the organisation has to do, and by when; the day of a promise stands with the promise.</param>
 /// <param name="Beloften">What was promised and has not been judged.</param>
 public sealed record Werkstuk(
     Guid AdresseringId, string Titel, string Raad, Adresseringstatus Status, Reactiestatus? Concept, IReadOnlyList<(Termijnsoort Soort, DateOnly Uiterlijk, bool StaatStil)> Klokken,
@@ -51,7 +51,7 @@ internal static class Overdrachten
             .Select(t => new { t.AdresseringId, t.Wat, t.Wie, t.Wanneer, t.Status, Laatste = t.Meldingen.OrderByDescending(m => m.Op).Select(m => m.Tekst).FirstOrDefault() }).ToListAsync(cancellationToken);
         return [.. rijen.Select(r => new Werkstuk(
             r.Id, r.Titel, r.Raad, r.Status, r.Concept == Reactiestatus.Verstuurd ? null : r.Concept,
-            [.. klokken.Where(k => k.AdresseringId == r.Id).OrderBy(k => k.Uiterlijk).Select(k => (k.Soort, k.Uiterlijk, k.Status == Termijnstatus.Opgeschort))],
+            [.. klokken.Where(k => k.AdresseringId == r.Id && k.Soort != Termijnsoort.Belofte).Select(k => (k.Soort, k.Uiterlijk, k.Status == Termijnstatus.Opgeschort)).Distinct().OrderBy(k => k.Uiterlijk)],
             [.. beloften.Where(b => b.AdresseringId == r.Id).OrderBy(b => b.Wanneer).Select(b => (b.Wat, b.Wie, b.Wanneer, b.Status, b.Laatste))]))];
     }
 

@@ -3,7 +3,7 @@ using Participatie.Data;
 using Participatie.Data.Accounts;
 using Participatie.Domain.Berichten;
 using Participatie.Domain.Organisaties;
-using Participatie.Domain.Termijnen;
+using Participatie.Web.Features.Termijnen;
 using Participatie.Web.Infrastructure.Jobs;
 using Participatie.Web.Infrastructure.Mail;
 using Participatie.Web.Infrastructure.Pipeline;
@@ -16,7 +16,7 @@ namespace Participatie.Web.Features.Berichten;
 /// The digest: on working days at eight, one mail to each person who chose it and for whom something waits. It says how much and nothing else. A day that
 /// was missed is not made up for: tomorrow's mail says it all.
 /// </summary>
-public sealed class WachtOpMijMailenJob(ParticipatieDb db, Schrijfpoort poort, IServiceScopeFactory scopes, Bezorgbel bel, TimeProvider clock) : IJob
+public sealed class WachtOpMijMailenJob(ParticipatieDb db, Schrijfpoort poort, IServiceScopeFactory scopes, Kalender kalender, Bezorgbel bel, TimeProvider clock) : IJob
 {
     private const int Batch = 100;
 
@@ -25,7 +25,8 @@ public sealed class WachtOpMijMailenJob(ParticipatieDb db, Schrijfpoort poort, I
     public async Task UitvoerenAsync(CancellationToken cancellationToken)
     {
         var vandaag = clock.Vandaag();
-        if (!Werkkalender.Standaard.IsWerkdag(vandaag))
+        var dagen = await kalender.WerkdagenAsync(cancellationToken);
+        if (!dagen.IsWerkdag(vandaag))
         {
             return;
         }

@@ -25,6 +25,6 @@ public sealed class Klokzetten(ParticipatieDb db, Klokken klokken, IGebruiker ge
         var adressering = await db.Adresseringen.ZichtbaarVoor(wie).Include(a => a.Termijnen).ThenInclude(t => t.Herinneringen).AsSplitQuery()
             .SingleOrDefaultAsync(a => a.Termijnen.Any(t => t.Id == termijnId), cancellationToken).OfNietGevonden();
         var termijn = adressering.Termijnen.Single(t => t.Id == termijnId);
-        return (adressering, termijn, wie.Eis(termijn.PartijId == adressering.RaadId ? AdviesBewerking.Oordelen : AdviesBewerking.Antwoorden, adressering));
+        return Termijnbevoegdheid.Bewerking(wie, termijn, adressering) is { } bewerking ? (adressering, termijn, wie.Eis(bewerking, adressering)) : throw new GeenToegangException();
     }
 }

@@ -22,6 +22,7 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Openbaarheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     EmbargoTot = table.Column<DateOnly>(type: "date", nullable: true),
+                    OpenbaarVanaf = table.Column<DateOnly>(type: "date", nullable: true),
                     VerzoekId = table.Column<Guid>(type: "uuid", nullable: true),
                     Niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     HuidigeVersie = table.Column<int>(type: "integer", nullable: false),
@@ -65,6 +66,22 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Antwoordcodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LinkId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Codehash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    GeldigTot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Pogingen = table.Column<int>(type: "integer", nullable: false),
+                    GebruiktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Antwoordcodes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -168,6 +185,25 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         principalTable: "Organisaties",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Volgers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Bereik = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DoelId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Tokenhash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Taal = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    AangevraagdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    BevestigdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    GemeldTot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Volgers", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -276,6 +312,81 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Bijlagen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AdviesId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToezeggingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Grootte = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    IsOpenbaar = table.Column<bool>(type: "boolean", nullable: false),
+                    DoorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DoorNaam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    ToegevoegdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bijlagen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Bijlagen_Adviezen_AdviesId",
+                        column: x => x.AdviesId,
+                        principalTable: "Adviezen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Opmerkingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AdviesId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Plaats = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AanbevelingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AntwoordOpId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BijVersie = table.Column<int>(type: "integer", nullable: false),
+                    Tekst = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    DoorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DoorNaam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AfgehandeldOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AfgehandeldDoorNaam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Opmerkingen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Opmerkingen_Adviezen_AdviesId",
+                        column: x => x.AdviesId,
+                        principalTable: "Adviezen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Zoekwoorden",
+                columns: table => new
+                {
+                    Woord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AdviesId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Zoekwoorden", x => new { x.Woord, x.AdviesId });
+                    table.ForeignKey(
+                        name: "FK_Zoekwoorden_Adviezen_AdviesId",
+                        column: x => x.AdviesId,
+                        principalTable: "Adviezen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Bijeenkomsten",
                 columns: table => new
                 {
@@ -351,6 +462,7 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     VerstuurdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Keuze = table.Column<string>(type: "text", nullable: true),
                     Stappen = table.Column<string>(type: "text", nullable: false),
                     Versie = table.Column<Guid>(type: "uuid", nullable: false)
                 },
@@ -442,6 +554,34 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Antwoordlinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AdresseringId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Tokenhash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    GemaaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VerlooptOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IngetrokkenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LaatstGebruiktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Versie = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Antwoordlinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Antwoordlinks_Adresseringen_AdresseringId",
+                        column: x => x.AdresseringId,
+                        principalTable: "Adresseringen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Oordeelconcepten",
                 columns: table => new
                 {
@@ -524,6 +664,40 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Toezeggingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AdresseringId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AanbevelingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Wat = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Wie = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    EigenaarId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wanneer = table.Column<DateOnly>(type: "date", nullable: false),
+                    OorspronkelijkWanneer = table.Column<DateOnly>(type: "date", nullable: false),
+                    Verzettingen = table.Column<string>(type: "text", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    GedaanOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GereedOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Oordeelwoorden = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    BeoordeeldOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Uitnodiging = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    UitgenodigdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Toezeggingen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Toezeggingen_Adresseringen_AdresseringId",
+                        column: x => x.AdresseringId,
+                        principalTable: "Adresseringen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Termijnen",
                 columns: table => new
                 {
@@ -560,38 +734,10 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         principalTable: "Organisaties",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Toezeggingen",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AdresseringId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AanbevelingId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Wat = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    Wie = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    EigenaarId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Wanneer = table.Column<DateOnly>(type: "date", nullable: false),
-                    OorspronkelijkWanneer = table.Column<DateOnly>(type: "date", nullable: false),
-                    Verzettingen = table.Column<string>(type: "text", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    GedaanOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    GereedOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Oordeelwoorden = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    BeoordeeldOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Uitnodiging = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    UitgenodigdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Toezeggingen", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Toezeggingen_Adresseringen_AdresseringId",
-                        column: x => x.AdresseringId,
-                        principalTable: "Adresseringen",
+                        name: "FK_Termijnen_Participatieverzoeken_VerzoekId",
+                        column: x => x.VerzoekId,
+                        principalTable: "Participatieverzoeken",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -670,28 +816,6 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Herinneringen",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TermijnId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Trede = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    VoorDatum = table.Column<DateOnly>(type: "date", nullable: false),
-                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Ontvangers = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Herinneringen", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Herinneringen_Termijnen_TermijnId",
-                        column: x => x.TermijnId,
-                        principalTable: "Termijnen",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Voortgangsmeldingen",
                 columns: table => new
                 {
@@ -710,6 +834,28 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                         name: "FK_Voortgangsmeldingen_Toezeggingen_ToezeggingId",
                         column: x => x.ToezeggingId,
                         principalTable: "Toezeggingen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Herinneringen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TermijnId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Trede = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VoorDatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Ontvangers = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Herinneringen", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Herinneringen_Termijnen_TermijnId",
+                        column: x => x.TermijnId,
+                        principalTable: "Termijnen",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -743,6 +889,11 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 columns: new[] { "OrganisatieId", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Adresseringen_OrganisatieId_VerstuurdOp",
+                table: "Adresseringen",
+                columns: new[] { "OrganisatieId", "VerstuurdOp" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Adresseringen_RaadId_Status",
                 table: "Adresseringen",
                 columns: new[] { "RaadId", "Status" });
@@ -756,6 +907,11 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "IX_Adviesgebeurtenissen_AdviesId_Dag",
                 table: "Adviesgebeurtenissen",
                 columns: new[] { "AdviesId", "Dag" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adviesgebeurtenissen_Zicht_Op",
+                table: "Adviesgebeurtenissen",
+                columns: new[] { "Zicht", "Op" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Adviesthemas_Thema",
@@ -775,15 +931,30 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Adviezen_OpenbaarVanaf",
+                table: "Adviezen",
+                column: "OpenbaarVanaf");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adviezen_RaadId_BegonnenOp",
+                table: "Adviezen",
+                columns: new[] { "RaadId", "BegonnenOp" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Adviezen_RaadId_Jaar_Volgnummer",
                 table: "Adviezen",
                 columns: new[] { "RaadId", "Jaar", "Volgnummer" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Adviezen_Status_Openbaarheid_VerstuurdOp",
+                name: "IX_Adviezen_RaadId_VerstuurdOp",
                 table: "Adviezen",
-                columns: new[] { "Status", "Openbaarheid", "VerstuurdOp" });
+                columns: new[] { "RaadId", "VerstuurdOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adviezen_VerstuurdOp_OpenbaarVanaf",
+                table: "Adviezen",
+                columns: new[] { "VerstuurdOp", "OpenbaarVanaf" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Adviezen_VerzoekId",
@@ -803,6 +974,22 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Antwoordcodes_LinkId_GeldigTot",
+                table: "Antwoordcodes",
+                columns: new[] { "LinkId", "GeldigTot" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Antwoordlinks_AdresseringId",
+                table: "Antwoordlinks",
+                column: "AdresseringId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Antwoordlinks_Tokenhash",
+                table: "Antwoordlinks",
+                column: "Tokenhash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Bijeenkomsten_Agendasleutel",
                 table: "Bijeenkomsten",
                 column: "Agendasleutel",
@@ -812,6 +999,16 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "IX_Bijeenkomsten_RaadId_Begin",
                 table: "Bijeenkomsten",
                 columns: new[] { "RaadId", "Begin" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bijlagen_AdviesId",
+                table: "Bijlagen",
+                column: "AdviesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bijlagen_ToezeggingId",
+                table: "Bijlagen",
+                column: "ToezeggingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_GelijkgesteldeDagen_Dag",
@@ -856,6 +1053,11 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "IX_Oordelen_AdresseringId",
                 table: "Oordelen",
                 column: "AdresseringId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Opmerkingen_AdviesId",
+                table: "Opmerkingen",
+                column: "AdviesId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Oproepen_RaadId",
@@ -956,9 +1158,31 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 columns: new[] { "EigenaarId", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Volgers_AangevraagdOp",
+                table: "Volgers",
+                column: "AangevraagdOp");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Volgers_Email_Bereik_DoelId",
+                table: "Volgers",
+                columns: new[] { "Email", "Bereik", "DoelId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Volgers_Tokenhash",
+                table: "Volgers",
+                column: "Tokenhash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Voortgangsmeldingen_ToezeggingId",
                 table: "Voortgangsmeldingen",
                 column: "ToezeggingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Zoekwoorden_AdviesId",
+                table: "Zoekwoorden",
+                column: "AdviesId");
         }
 
         /// <inheritdoc />
@@ -983,7 +1207,16 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Agendakoppelingen");
 
             migrationBuilder.DropTable(
+                name: "Antwoordcodes");
+
+            migrationBuilder.DropTable(
+                name: "Antwoordlinks");
+
+            migrationBuilder.DropTable(
                 name: "Bijeenkomsten");
+
+            migrationBuilder.DropTable(
+                name: "Bijlagen");
 
             migrationBuilder.DropTable(
                 name: "GelijkgesteldeDagen");
@@ -1004,19 +1237,25 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Oordelen");
 
             migrationBuilder.DropTable(
+                name: "Opmerkingen");
+
+            migrationBuilder.DropTable(
                 name: "Oproepen");
 
             migrationBuilder.DropTable(
                 name: "Overdrachten");
 
             migrationBuilder.DropTable(
-                name: "Participatieverzoeken");
-
-            migrationBuilder.DropTable(
                 name: "Termijnregelingen");
 
             migrationBuilder.DropTable(
+                name: "Volgers");
+
+            migrationBuilder.DropTable(
                 name: "Voortgangsmeldingen");
+
+            migrationBuilder.DropTable(
+                name: "Zoekwoorden");
 
             migrationBuilder.DropTable(
                 name: "Termijnen");
@@ -1031,10 +1270,13 @@ namespace Participatie.Migrations.PostgreSql.Migrations
                 name: "Toezeggingen");
 
             migrationBuilder.DropTable(
-                name: "Raden");
+                name: "Participatieverzoeken");
 
             migrationBuilder.DropTable(
                 name: "Adresseringen");
+
+            migrationBuilder.DropTable(
+                name: "Raden");
 
             migrationBuilder.DropTable(
                 name: "Adviezen");

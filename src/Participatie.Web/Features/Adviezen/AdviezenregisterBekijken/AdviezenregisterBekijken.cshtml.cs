@@ -1,0 +1,14 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace Participatie.Web.Features.Adviezen;
+
+[OutputCache(PolicyName = Registercache.Beleid)]
+public sealed class AdviezenregisterBekijkenPage(IMediator mediator) : PageModel
+{
+    public AdviezenregisterBekijken.View View { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        View = await mediator.Send(new AdviezenregisterBekijken.Query(Adviesfilter.Lezen(Request.Query)), cancellationToken);
+}
