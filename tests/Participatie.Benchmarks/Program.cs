@@ -23,6 +23,7 @@ switch (args.FirstOrDefault())
         return 0;
     case "ladder":
         await Laddermeting.UitvoerenAsync(Opties.Lezen(rest, 100_000).Aantal);
+        return 0;
     case "register":
         await Registermeting.UitvoerenAsync(Opties.Lezen(rest, 20_000), adviezen: rest.Contains("--klein") ? 100 : 10_000);
         return 0;
