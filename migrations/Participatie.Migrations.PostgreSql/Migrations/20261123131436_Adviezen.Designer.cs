@@ -12,7 +12,7 @@ using Participatie.Data;
 namespace Participatie.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(ParticipatieDb))]
-    [Migration("20261123130908_Adviezen")]
+    [Migration("20261123131436_Adviezen")]
     partial class Adviezen
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Participatie.Data;
 namespace Participatie.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(ParticipatieDb))]
-    [Migration("20261123130827_Adviezen")]
+    [Migration("20261123131416_Adviezen")]
     partial class Adviezen
     {
         /// <inheritdoc />
