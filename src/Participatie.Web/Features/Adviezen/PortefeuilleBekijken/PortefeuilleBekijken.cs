@@ -82,8 +82,8 @@ public static class PortefeuilleBekijken
             var klokken = await KlokkenAsync(organisaties, vandaag, werkdagen, cancellationToken);
             var beloften = await db.Toezeggingen.AsNoTracking().Where(t => t.Status == Toezeggingstatus.Open)
                 .Join(db.Adresseringen.Where(a => organisaties.Contains(a.OrganisatieId)), t => t.AdresseringId, a => a.Id, (t, a) => new { t, a.AdviesId })
-                .Join(db.Adviezen, x => x.AdviesId, a => a.Id, (x, a) => new Belofteregel(x.t.Id, x.t.Wat, x.t.Wie, x.t.Wanneer, x.t.OorspronkelijkWanneer, a.Titel))
-                .OrderBy(b => b.Wanneer).Take(Max).ToListAsync(cancellationToken);
+                .Join(db.Adviezen, x => x.AdviesId, a => a.Id, (x, a) => new { x.t, a.Titel }).OrderBy(x => x.t.Wanneer).Take(Max)
+                .Select(x => new Belofteregel(x.t.Id, x.t.Wat, x.t.Wie, x.t.Wanneer, x.t.OorspronkelijkWanneer, x.Titel)).ToListAsync(cancellationToken);
             var sinds = clock.Nu().AddMonths(-MaandenTerug);
             var geweigerd = await (
                 from reactie in db.Reacties.AsNoTracking()
