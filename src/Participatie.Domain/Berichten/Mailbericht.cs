@@ -40,6 +40,12 @@ public enum Mailsoort
     /// <summary>A rung of the ladder of a clock; asked for by agreement, so nobody can switch it off.</summary>
     Termijnherinnering,
     Adviesbericht,
+
+    /// <summary>A raad sends an advies to an organisation.</summary>
+    Advies,
+
+    /// <summary>The same with a link that lets somebody in who has no account.</summary>
+    Antwoordlink,
 }
 
 /// <summary>
@@ -126,7 +132,7 @@ public sealed class Mailbericht : Entity
         VerzondenOp = nu;
         Pogingen++;
         LaatsteFout = null;
-        if (Soort is Mailsoort.Inlogcode or Mailsoort.Wachtwoordherstel or Mailsoort.Accountuitnodiging)
+        if (Soort is Mailsoort.Inlogcode or Mailsoort.Wachtwoordherstel or Mailsoort.Accountuitnodiging or Mailsoort.Antwoordlink)
         {
             // A code or link that lets somebody in has no business lying in the database once it has left.
             Tekst = Html = "";

@@ -1,3 +1,4 @@
+using Participatie.Domain.Adviezen;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;

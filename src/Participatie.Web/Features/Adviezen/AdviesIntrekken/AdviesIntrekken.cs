@@ -42,7 +42,7 @@ public static class AdviesIntrekken
             var (advies, door) = await db.AdviesVoorAsync(request.AdviesId, gebruiker.Ingelogd, AdviesBewerking.Versturen, cancellationToken);
             var (adviesId, nu) = (advies.Id, clock.Nu());
             advies.Intrekken(request.Reden!, door, nu);
-            foreach (var adressering in await db.Adresseringen.MetAlles().Where(a => a.AdviesId == adviesId).ToListAsync(cancellationToken))
+            foreach (var adressering in await db.Adresseringen.MetAlles().Where(a => a.AdviesId == adviesId && a.Status != Adresseringstatus.Afgesloten).ToListAsync(cancellationToken))
             {
                 adressering.Intrekken(door, nu);
             }

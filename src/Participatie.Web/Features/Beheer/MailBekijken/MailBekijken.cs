@@ -74,6 +74,8 @@ internal static class Mailnamen
         Mailsoort.Bijeenkomstuitnodiging => "uitnodiging voor een bijeenkomst",
         Mailsoort.Termijnherinnering => "herinnering aan een termijn",
         Mailsoort.Adviesbericht => "bericht over een advies",
+        Mailsoort.Advies => "advies van een raad",
+        Mailsoort.Antwoordlink => "link om te antwoorden",
         _ => soort.ToString(),
     };
 

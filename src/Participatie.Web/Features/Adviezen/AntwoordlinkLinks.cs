@@ -1,0 +1,18 @@
+#pragma warning disable IDE0130 // A part of Links, which is one type for all areas.
+namespace Participatie.Web.Infrastructure.Web;
+
+public sealed partial class Links
+{
+    public AntwoordlinkLinks Antwoord => new(this);
+
+    /// <summary>Links for somebody who answers without an account.</summary>
+    public sealed class AntwoordlinkLinks(Links links)
+    {
+        public string AntwoordlinkOpenen(string token) => links.Pad("Adviezen", "AntwoordlinkOpenen", new { token });
+
+        public string AntwoordGeven(string token) => links.Pad("Adviezen", "AntwoordGeven", new { token });
+
+        /// <summary>The letter as PDF.</summary>
+        public string AntwoordbriefDownloaden(string token) => links.Pad("Adviezen", "AntwoordbriefDownloaden", new { token });
+    }
+}
