@@ -204,12 +204,12 @@ internal sealed class Demoadviezennu(Demobezetting wie, Demodagen dagen)
             .Antwoorden(dagen.Geleden(60), dagen.Geleden(53), new(
                 "Wij nemen aanbevelingen 1, 2 en 4 over. Voor aanbeveling 3 verwijzen wij naar de gemeenten.",
                 "Wij gaan eerst praten, geven een vast gezicht en gaan tellen. Over school gaat de gemeente.",
-                Over("Bij elke overplaatsing praat de jeugdbeschermer eerst met ouders en kind.", "Nieuwe werkinstructie voor alle jeugdbeschermers", "Jeugdbescherming west", dagen.Geleden(14)),
+                Over("Bij elke overplaatsing praat de jeugdbeschermer eerst met ouders en kind.", "Nieuwe werkinstructie voor alle jeugdbeschermers", "Jeugdbescherming west", dagen.Geleden(8)),
                 Over("De jeugdbeschermer blijft dezelfde.", "Geen wissel van jeugdbeschermer bij een verhuizing", "Jeugdbescherming west", dagen.Over(64)),
                 new Antwoordgegevens(null, Reactieuitkomst.Doorverwezen, "De gemeente betaalt het vervoer naar school.", DoorverwezenNaar: "de gemeenten"),
                 Over("Wij tellen dit al, nu ook openbaar.", "Cijfers in het jaarverslag", "Jeugdbescherming west", dagen.Over(120))))
             .Oordelen(dagen.Geleden(41), Oordeeluitkomst.Voldoende, "Goed dat u ook gaat tellen.")
-            .Melden(dagen.Geleden(16), 1, "De nieuwe werkinstructie geldt sinds vandaag.", gereed: true);
+            .Melden(dagen.Geleden(11), 1, "De nieuwe werkinstructie geldt sinds vandaag.", gereed: true);
         return dossier;
     }
 
