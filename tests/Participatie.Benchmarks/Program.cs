@@ -24,6 +24,9 @@ switch (args.FirstOrDefault())
     case "ladder":
         await Laddermeting.UitvoerenAsync(Opties.Lezen(rest, 100_000).Aantal);
         return 0;
+    case "register":
+        await Registermeting.UitvoerenAsync(Opties.Lezen(rest, 20_000), adviezen: rest.Contains("--klein") ? 100 : 10_000);
+        return 0;
     case "start":
         await Startmeting.UitvoerenAsync();
         return 0;
@@ -43,6 +46,7 @@ switch (args.FirstOrDefault())
               import [--aantal 100000]                     checking and taking in a file: rows a second, memory
               resultaten [--aantal 1000000]                the results page of that many forms against one of a thousand
               ladder [--aantal 100000]                     that many reminders due at once: rungs a second, memory
+              register [--aantal 20000] [--klein]          the adviezenregister of 10,000 adviezen (or a hundred) against a bare Razor page
               start                                        time to the first answer, and memory
               gewicht                                      bytes and requests of a first visit
             """);

@@ -66,6 +66,15 @@ internal sealed class Proefportaal : IDisposable
         Tokens = tokens;
     }
 
+    /// <summary>Makes the database with adviezen; see <see cref="Adviezenvuller"/>.</summary>
+    public async Task<(string Kenmerk, Guid OrganisatieId)> AdviezenVullenAsync(int aantal)
+    {
+        Directory.CreateDirectory(Gegevens);
+        await using var db = new ParticipatieDb(DataRegistration.Losstaand(Database));
+        await db.Database.MigrateAsync();
+        return await Adviezenvuller.VullenAsync(db, aantal, TimeProvider.System.Nu());
+    }
+
     /// <summary>How many envelopes lie in the box.</summary>
     public async Task<int> EnveloppenAsync()
     {

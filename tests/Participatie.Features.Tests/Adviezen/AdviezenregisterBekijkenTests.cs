@@ -30,7 +30,7 @@ public sealed class AdviezenregisterBekijkenTests(Portaal portaal) : IClassFixtu
     {
         var wie = await portaal.AdviesbezettingAsync();
         var ander = Een.Organisatie(Rol.Behandelaar);
-        var toen = portaal.Nu.AddDays(-120);
+        var toen = portaal.Nu.AddDays(-80);
         var advies = Een.Advies(wie.Raad.Id, toen).Verstuurd(toen);
         await portaal.BewarenAsync(ander);
         await portaal.BewarenAsync(advies, Een.Adressering(advies, wie.Gemeente.Id, toen).Beantwoord(advies, toen.AddDays(3)), Een.Adressering(advies, ander.Id, toen));

@@ -110,6 +110,36 @@ public sealed partial class AntwoordlinkTests(Portaal portaal) : IClassFixture<P
         Assert.Equal(Antwoordlink.CodesPerUurMax, await portaal.InDbAsync(db => db.Mailberichten.CountAsync(m => m.Aan == link.Email)));
     }
 
+    [Fact]
+    public async Task Een_schrijft_en_een_ander_keurt_goed_elk_met_een_eigen_link()
+    {
+        var (link, token) = await LinkAsync();
+        var schrijven = await (await BinnenAsync(link, token)).KlikAsync("Schrijf het antwoord");
+        var velden = new List<(string, string?)> { ("Command.Invoer.FormeleTekst", "Geachte raad, hierbij ons antwoord."), ("Command.Invoer.GewoneTekst", "Dank voor uw advies."), ("Command.GoedkeurderNaam", "Bo Jansen") };
+        for (var i = 0; i < 3; i++)
+        {
+            velden.AddRange([($"Command.Invoer.Antwoorden[{i}].Uitkomst", "Niet"), ($"Command.Invoer.Antwoorden[{i}].Motivering", "Dat kan hier niet.")]);
+        }
+
+        var zelf = await schrijven.VerstuurAsync("Bied aan uw collega aan", [.. velden, ("Command.GoedkeurderEmail", link.Email)]);
+        Assert.Equal([AntwoordlinkRules.AnderAdres.Tekst], zelf.Fouten);
+        var ander = $"bo{link.Id:N}@voorbeeld.example";
+        Assert.Contains("Uw collega krijgt een mail", (await zelf.VerstuurAsync("Bied aan uw collega aan", [.. velden, ("Command.GoedkeurderEmail", ander)])).Melding, StringComparison.Ordinal);
+
+        var tweede = await portaal.InDbAsync(db => db.Antwoordlinks.SingleAsync(l => l.Email == ander));
+        var mail = await portaal.InDbAsync(db => db.Mailberichten.SingleAsync(m => m.Aan == ander));
+        var goedkeuren = await (await BinnenAsync(tweede, Adres().Match(mail.Tekst).Groups["token"].Value)).KlikAsync("Bekijk het antwoord van uw collega");
+        Assert.Contains("Dat kan hier niet.", goedkeuren.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("verstuurd aan de raad", (await goedkeuren.VerstuurAsync("Keur goed en verstuur")).Melding, StringComparison.Ordinal);
+        Assert.Equal(Adresseringstatus.Beantwoord, await portaal.InDbAsync(db => db.Adresseringen.Where(a => a.Id == link.AdresseringId).Select(a => a.Status).SingleAsync()));
+    }
+
+    private async Task<Pagina> BinnenAsync(Antwoordlink link, string token) =>
+        await (await (await portaal.Bezoeker().OpenAsync($"/antwoord/{token}")).VerstuurAsync("Stuur mij de code")).VerstuurAsync("Ga verder", ("Code", await CodeAsync(link)));
+
+    [GeneratedRegex("/antwoord/(?<token>[A-Za-z0-9_-]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Adres();
+
     private async Task<(Antwoordlink Link, string Token)> LinkAsync()
     {
         var wie = await portaal.AdviesbezettingAsync();

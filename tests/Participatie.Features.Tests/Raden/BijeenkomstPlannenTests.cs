@@ -52,14 +52,14 @@ public sealed class BijeenkomstPlannenTests(Portaal portaal) : IClassFixture<Por
 
         // Without an account one reaches nothing but the entry itself.
         var ics = $"/bijeenkomsten/{bijeenkomst.Agendasleutel}/agenda";
-        Assert.Equal(["SEQUENCE:0", "DTSTART:20261130T183000Z", @"LOCATION:Raadhuisplein 1\; zaal 2\, Rijswijk", "STATUS:CONFIRMED"], await IcalAsync(ics));
+        Assert.Equal(["DTSTART:20261130T183000Z", @"LOCATION:Raadhuisplein 1\; zaal 2\, Rijswijk", "METHOD:PUBLISH", "SEQUENCE:0", "STATUS:CONFIRMED"], await IcalAsync(ics));
         await (await (await bezoeker.OpenAsync(pagina.Pad)).KlikAsync("Verzet of verander")).VerstuurAsync("Bewaar", ("Command.Van", "20:00"));
-        Assert.Equal(["SEQUENCE:1", "DTSTART:20261130T190000Z"], (await IcalAsync(ics))[..2]);
+        Assert.Equal(["DTSTART:20261130T190000Z", "SEQUENCE:1"], (await IcalAsync(ics)).Where((_, i) => i is 0 or 3));
         var afzeggen = await (await bezoeker.OpenAsync(pagina.Pad)).KlikAsync("Zeg af");
         afzeggen = await afzeggen.VerstuurAsync("Zeg de bijeenkomst af");
         Assert.Equal(BijeenkomstRules.RedenNodig.Tekst, afzeggen.FoutBij("Command.Reden"));
         await afzeggen.VerstuurAsync("Zeg de bijeenkomst af", ("Command.Reden", "De zaal is dicht."));
-        Assert.Equal(["SEQUENCE:2", "STATUS:CANCELLED"], (await IcalAsync(ics)).Where((_, i) => i is 0 or 3));
+        Assert.Equal(["METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED"], (await IcalAsync(ics))[2..]);
         Assert.Equal(6, await MailsAsync(bijeenkomst));
         Assert.Contains("De zaal is dicht.", (await (await portaal.AlsAsync(gebruiker)).OpenAsync(pagina.Pad)).Inhoud, StringComparison.Ordinal);
     }
@@ -107,7 +107,7 @@ public sealed class BijeenkomstPlannenTests(Portaal portaal) : IClassFixture<Por
     {
         var antwoord = await portaal.Bezoeker().OpenAsync(pad);
         Assert.Equal("text/calendar", antwoord.Response.Content.Headers.ContentType!.MediaType);
-        return [.. Encoding.UTF8.GetString(antwoord.Body).Split("\r\n").Where(r => r.Split(':')[0] is "SEQUENCE" or "DTSTART" or "LOCATION" or "STATUS").Order(StringComparer.Ordinal).ToArray()];
+        return [.. Encoding.UTF8.GetString(antwoord.Body).Split("\r\n").Where(r => r.Split(':')[0] is "DTSTART" or "LOCATION" or "METHOD" or "SEQUENCE" or "STATUS").Order(StringComparer.Ordinal)];
     }
 
     private Task<Bijeenkomst> VanAsync(Raad raad) => portaal.InDbAsync(db => db.Bijeenkomsten.AsNoTracking().SingleAsync(b => b.RaadId == raad.Id));

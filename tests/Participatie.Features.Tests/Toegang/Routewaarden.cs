@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Participatie.Data.Jobs;
 using Participatie.Domain.Adviezen;
 using Participatie.Domain.Ervaringen;
@@ -6,6 +7,7 @@ using Participatie.Domain.Organisaties;
 using Participatie.Domain.Shared;
 using Participatie.Domain.Termijnen;
 using Participatie.TestSupport;
+using Participatie.Web.Infrastructure.Files;
 
 namespace Participatie.Features.Tests.Toegang;
 
@@ -92,6 +94,7 @@ internal sealed partial class Routewaarden
             ["agendasleutel"] = Routewaarde.Vast("geen-geldig-geheim"),
             ["bijeenkomstId"] = new(
                 await BewaardAsync(portaal, Een.Bijeenkomst(eigenRaad, portaal.Nu)), await BewaardAsync(portaal, Een.Bijeenkomst(andereRaad, portaal.Nu)), onbekend),
+            ["bijlageId"] = new(await BijlageAsync(portaal, advies), await BijlageAsync(portaal, hunAdvies), onbekend),
             ["blok"] = Routewaarde.Vast("blok"),
             ["code"] = Routewaarde.Vast("404"),
             ["id"] = new(onbekend, await BewaardAsync(portaal, new Opdracht { Soort = "Van een ander", GestartDoor = Guid.NewGuid(), AangemaaktOp = portaal.Nu }), onbekend),
@@ -145,6 +148,16 @@ internal sealed partial class Routewaarden
     /// <summary>Asked by the organisation of the raad itself, so that both sides of it are own.</summary>
     private static Task<string> VerzoekAsync(Portaal portaal, Raad raad) =>
         BewaardAsync(portaal, Een.Participatieverzoek(raad, new Verzoekactor(Guid.NewGuid(), raad.OrganisatieId), portaal.Nu));
+
+    private static async Task<string> BijlageAsync(Portaal portaal, Adressering adressering)
+    {
+        var opslag = portaal.Services.GetRequiredService<Bijlagenopslag>();
+        using var uitkomst = await Bijlagecontrole.BekijkAsync(new MemoryStream("Bewijs"u8.ToArray()), "bewijs.txt", null, opslag.Wachtkamer, CancellationToken.None);
+        opslag.Bewaren(uitkomst);
+        var (bestand, door) = (uitkomst.Bestand!, Een.Handelende(adressering.OrganisatieId));
+        return await BewaardAsync(
+            portaal, Bijlage.AlsBewijs(adressering.AdviesId, adressering.Toezeggingen[0].Id, bestand.Naam, bestand.Soort, bestand.Grootte, bestand.Sha256, openbaar: false, door, portaal.Nu));
+    }
 
     private static Task<string> PartijAsync(Portaal portaal, Ronde ronde) =>
         BewaardAsync(portaal, Brievenpartij.Maken(ronde, herinnering: 0, "Postbus 1", "070 123 45 67", portaal.Nu));

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Participatie.Domain.Adviezen;
 using Participatie.Domain.Organisaties;
 using Participatie.TestSupport;
+using Participatie.Web.Infrastructure.Web;
 
 namespace Participatie.Features.Tests.Verzoeken;
 
@@ -12,6 +13,7 @@ public sealed class VerzoekBeantwoordenTests(Portaal portaal) : IClassFixture<Po
     [Theory]
     [InlineData("beantwoorden", Rol.Raadsondersteuner)]
     [InlineData("oordeel", Rol.Raadslid)]
+    [InlineData("afsluiten", Rol.Raadslid)]
     [InlineData("toelichten", Rol.Behandelaar)]
     [InlineData("intrekken", Rol.Behandelaar)]
     [InlineData("beeindigen", Rol.Behandelaar)]
@@ -98,6 +100,81 @@ public sealed class VerzoekBeantwoordenTests(Portaal portaal) : IClassFixture<Po
             (await HaalAsync(verzoek)).Stappen.Select(s => s.Soort));
         var lijst = await raad.OpenAsync("/verzoeken");
         Assert.Equal(["Gehouden0", "Deels1", "Niet0"], lijst.Document.QuerySelectorAll("section tbody td").Select(td => td.TextContent));
+    }
+
+    [Fact]
+    public async Task Na_het_aannemen_begint_de_raad_het_advies_vanaf_het_verzoek()
+    {
+        var (verzoek, _, behandelaar, ondersteuner) = await portaal.VerzoekAsync();
+        var raad = await portaal.AlsAsync(ondersteuner);
+        var daarna = await (await raad.OpenAsync($"/verzoeken/{verzoek.Id}/beantwoorden")).VerstuurAsync("Verstuur", ("Command.Keuze", "Aannemen"));
+
+        var advies = await daarna.KlikAsync("Begin het advies");
+
+        Assert.Equal(HttpStatusCode.OK, advies.Status);
+        Assert.Contains(verzoek.Onderwerp, advies.Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain("Begin het advies", (await (await portaal.AlsAsync(behandelaar)).OpenAsync($"/verzoeken/{verzoek.Id}")).Inhoud, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Advies_dat_er_van_kwam_staat_erbij_met_de_stand_maar_een_concept_ziet_alleen_de_raad()
+    {
+        var (verzoek, raad, behandelaar, ondersteuner) = await portaal.VerzoekAsync();
+        var wie = Een.Handelende(raad.OrganisatieId);
+        var advies = Advies.Beginnen(raad.OrganisatieId, Adviessoort.Gevraagd, Een.Adviesinhoud(), wie, portaal.Nu, verzoekId: verzoek.Id);
+        await portaal.BewarenAsync(advies);
+
+        var raadzijde = await portaal.AlsAsync(ondersteuner);
+        portaal.Statements.Wissen();
+        var pagina = await raadzijde.OpenAsync($"/verzoeken/{verzoek.Id}");
+        Assert.InRange(portaal.Statements.Statements.Count, 1, 8);
+
+        Assert.Equal($"{advies.Titel}Concept", string.Concat(pagina.Element("section[aria-labelledby=advies] li")!.TextContent.Split('\n', StringSplitOptions.TrimEntries)));
+        Assert.DoesNotContain(advies.Titel, (await (await portaal.AlsAsync(behandelaar)).OpenAsync($"/verzoeken/{verzoek.Id}")).Inhoud, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bij_meebeslissen_vertelt_de_vrager_wat_de_raad_koos_en_of_dat_is_gevolgd()
+    {
+        var (verzoek, _, behandelaar, ondersteuner) = await portaal.VerzoekAsync(gegevens: Een.Verzoekgegevens(Participatieniveau.Meebeslissen));
+        var (raad, vrager) = (await portaal.AlsAsync(ondersteuner), await portaal.AlsAsync(behandelaar));
+        await (await raad.OpenAsync($"/verzoeken/{verzoek.Id}/beantwoorden")).VerstuurAsync("Verstuur", ("Command.Keuze", "Aannemen"));
+
+        var leeg = await (await vrager.OpenAsync($"/verzoeken/{verzoek.Id}/beeindigen")).VerstuurAsync("Verstuur het verslag", ("Command.Verslag", "Toch anders."), ("Command.Optie", "7"));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Kies wat de raad koos.", "Kies of u dat deed."), (leeg.Status, leeg.FoutBij("Command.Optie"), leeg.FoutBij("Command.IsGevolgd")));
+        await leeg.VerstuurAsync("Verstuur het verslag", ("Command.Optie", "1"), ("Command.IsGevolgd", "Nee"));
+
+        Assert.Equal(new Raadskeuze("Geen wachtlijst tonen", Gevolgd: false), (await HaalAsync(verzoek)).Keuze);
+        var pagina = await raad.OpenAsync($"/verzoeken/{verzoek.Id}");
+        Assert.Contains("De raad koos: Geen wachtlijst tonen", pagina.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("volgde die keuze niet", pagina.Inhoud, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Buiten_meebeslissen_wordt_naar_geen_keuze_gevraagd()
+    {
+        var (verzoek, _, behandelaar, _) = await portaal.VerzoekAsync();
+
+        Assert.DoesNotContain("Wat koos de raad?", (await (await portaal.AlsAsync(behandelaar)).OpenAsync($"/verzoeken/{verzoek.Id}/beeindigen")).Inhoud, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Zwijgt_de_vrager_dan_sluit_de_raad_na_de_dag_zelf_af_en_gaat_door_naar_het_oordeel()
+    {
+        var (verzoek, _, behandelaar, ondersteuner) = await portaal.VerzoekAsync(gegevens: Een.Verzoekgegevens() with { AntwoordNodigVoor = portaal.Klok.Vandaag().AddDays(1) });
+        var raad = await portaal.AlsAsync(ondersteuner);
+        var afsluiten = $"/verzoeken/{verzoek.Id}/afsluiten";
+        await (await raad.OpenAsync($"/verzoeken/{verzoek.Id}/beantwoorden")).VerstuurAsync("Verstuur", ("Command.Keuze", "Aannemen"));
+        Assert.Equal([VerzoekRules.DagVoorbij.Tekst], (await (await raad.OpenAsync(afsluiten)).VerstuurAsync("Sluit het verzoek af")).Fouten);
+
+        portaal.Klok.Advance(TimeSpan.FromDays(2));
+        var daarna = await (await (await portaal.AlsAsync(ondersteuner)).OpenAsync(afsluiten)).VerstuurAsync("Sluit het verzoek af", ("Command.Woorden", "Wij hoorden niets meer."));
+
+        Assert.Equal("Het verzoek is afgesloten. Zeg nu of het ging zoals beloofd.", daarna.Melding);
+        Assert.Equal($"/verzoeken/{verzoek.Id}/oordeel", daarna.Pad);
+        Assert.Equal(Verzoekstatus.Beeindigd, (await HaalAsync(verzoek)).Status);
+        Assert.Contains("Wij hoorden niets meer.", (await (await portaal.AlsAsync(behandelaar)).OpenAsync($"/verzoeken/{verzoek.Id}")).Inhoud, StringComparison.Ordinal);
+        Assert.True(await portaal.InDbAsync(db => db.Mailberichten.AnyAsync(m => m.Sleutel == $"verzoek:{verzoek.Id}:4:{behandelaar.Id}")));
     }
 
     [Fact]

@@ -12,6 +12,10 @@ public sealed partial class Links
 
         public string AntwoordGeven(string token) => links.Pad("Adviezen", "AntwoordGeven", new { token });
 
+        public string AntwoordSchrijven(string token) => links.Pad("Adviezen", "AntwoordSchrijven", new { token });
+
+        public string AntwoordGoedkeuren(string token) => links.Pad("Adviezen", "AntwoordGoedkeuren", new { token });
+
         /// <summary>The letter as PDF.</summary>
         public string AntwoordbriefDownloaden(string token) => links.Pad("Adviezen", "AntwoordbriefDownloaden", new { token });
     }

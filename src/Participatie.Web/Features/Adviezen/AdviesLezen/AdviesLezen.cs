@@ -88,10 +88,11 @@ public static class AdviesLezen
                 t.Oordeel,
                 t.Oordeelwoorden,
                 t.GedaanOp,
-                Meldingen = t.Meldingen.OrderByDescending(m => m.Op).Take(1).Select(m => new { m.Tekst, m.Bewijslink }).ToList(),
+                Melding = t.Meldingen.OrderByDescending(m => m.Op).Select(m => m.Tekst).FirstOrDefault(),
+                Bewijs = t.Meldingen.OrderByDescending(m => m.Op).Select(m => m.Bewijslink).FirstOrDefault(),
             }).ToListAsync(cancellationToken)).ToLookup(t => t.AdresseringId, t => new Belofte(
                 t.AanbevelingId, t.Wat, t.Wie, t.Wanneer, t.OorspronkelijkWanneer, t.Status, t.Oordeel, t.Oordeelwoorden, t.GedaanOp.DagInAmsterdam(),
-                t.Meldingen.FirstOrDefault()?.Tekst, t.Meldingen.FirstOrDefault()?.Bewijslink));
+                t.Melding, t.Bewijs));
             var delen = stand.Partijen.Select((p, i) => new Deel(
                 p, $"antwoord-{i + 1}", antwoorden[p.AdresseringId].FirstOrDefault(), [.. antwoorden[p.AdresseringId].Skip(1)], [.. beloften[p.AdresseringId]])).ToList();
             return new(

@@ -70,14 +70,16 @@ public static class AdviezenfeedLezen
                 .Select(g => new
                 {
                     Gebeurtenis = g,
-                    Advies = db.Adviezen.Where(a => a.Id == g.AdviesId)
-                        .Select(a => new { a.Titel, a.Kenmerk, a.OpenbaarVanaf, Raad = db.Organisaties.Where(o => o.Id == a.RaadId).Select(o => o.Naam).First() }).First(),
+                    Titel = db.Adviezen.Where(a => a.Id == g.AdviesId).Select(a => a.Titel).First(),
+                    Kenmerk = db.Adviezen.Where(a => a.Id == g.AdviesId).Select(a => a.Kenmerk).First(),
+                    OpenbaarVanaf = db.Adviezen.Where(a => a.Id == g.AdviesId).Select(a => a.OpenbaarVanaf).First(),
+                    Raad = db.Adviezen.Where(a => a.Id == g.AdviesId).Select(a => db.Organisaties.Where(o => o.Id == a.RaadId).Select(o => o.Naam).First()).First(),
                     Organisatie = db.Adresseringen.Where(x => x.Id == g.AdresseringId).Select(x => db.Organisaties.Where(o => o.Id == x.OrganisatieId).Select(o => o.Naam).First()).FirstOrDefault(),
                 }).ToListAsync(cancellationToken);
             return new(titel, [.. nieuw.Select(a => new Regel(a.Id, $"Nieuw advies: {a.Titel}", a.Raad, a.Kenmerk!, Later(a.VerstuurdOp!.Value, a.OpenbaarVanaf), ""))
                 .Concat(gebeurd.Select(g => new Regel(
-                    g.Gebeurtenis.Id, $"{g.Gebeurtenis.Zin(g.Organisatie ?? "een organisatie", g.Advies.Raad)}: {g.Advies.Titel}", g.Advies.Raad, g.Advies.Kenmerk!,
-                    Later(g.Gebeurtenis.Op, g.Advies.OpenbaarVanaf), g.Gebeurtenis.Toelichting ?? "")))
+                    g.Gebeurtenis.Id, $"{g.Gebeurtenis.Zin(g.Organisatie ?? "een organisatie", g.Raad)}: {g.Titel}", g.Raad, g.Kenmerk!,
+                    Later(g.Gebeurtenis.Op, g.OpenbaarVanaf), g.Gebeurtenis.Toelichting ?? "")))
                 .OrderByDescending(r => r.Op).ThenByDescending(r => r.Id).Take(RegelsMax)]);
         }
 

@@ -19,7 +19,9 @@ public static class AntwoordGeven
     /// <param name="Inhoud">The letter.</param>
     /// <param name="IsBevestigd">Receipt was confirmed.</param>
     /// <param name="AntwoordVoor">The day by which the answer is due; null when none is asked.</param>
-    public sealed record View(string Titel, string Raad, string Organisatie, Adviesinhoud Inhoud, bool IsBevestigd, DateOnly? AntwoordVoor);
+    /// <param name="VraagtAntwoord">The organisation owes an answer.</param>
+    /// <param name="Rol">What this person may do.</param>
+    public sealed record View(string Titel, string Raad, string Organisatie, Adviesinhoud Inhoud, bool IsBevestigd, DateOnly? AntwoordVoor, bool VraagtAntwoord, Antwoordrol Rol);
 
     /// <summary>Confirms receipt.</summary>
     public sealed record Command(Antwoordlink Link) : ICommand<Unit>;
@@ -37,10 +39,12 @@ public static class AntwoordGeven
                     Organisatie = db.Organisaties.Where(o => o.Id == adressering.OrganisatieId).Select(o => o.Naam).First(),
                     Versie = db.Adviesversies.First(v => v.AdviesId == advies.Id && v.Nummer == advies.HuidigeVersie),
                     adressering.BevestigdOp,
+                    adressering.Status,
                     Uiterlijk = adressering.Termijnen.Where(t => t.Soort == Termijnsoort.Reactie && t.GestoptOp == null).Select(t => (DateOnly?)t.Uiterlijk).FirstOrDefault(),
                 })
                 .SingleOrDefaultAsync(cancellationToken).OfNietGevonden();
-            return new(rij.Titel, rij.Raad, rij.Organisatie, rij.Versie.Inhoud, rij.BevestigdOp is not null, rij.Uiterlijk);
+            return new(rij.Titel, rij.Raad, rij.Organisatie, rij.Versie.Inhoud, rij.BevestigdOp is not null, rij.Uiterlijk,
+                rij.Status is Adresseringstatus.Gevraagd or Adresseringstatus.Heropend, request.Link.Rol);
         }
 
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)

@@ -51,7 +51,9 @@ public static class OrganisatieLezen
                     x.Status,
                     x.VerstuurdOp,
                     x.BeantwoordOp,
-                    Advies = db.Adviezen.Where(a => a.Id == x.AdviesId).Select(a => new { a.Kenmerk, a.Titel, Raad = db.Organisaties.Where(o => o.Id == a.RaadId).Select(o => o.Naam).First() }).First(),
+                    Kenmerk = db.Adviezen.Where(a => a.Id == x.AdviesId).Select(a => a.Kenmerk).First(),
+                    Titel = db.Adviezen.Where(a => a.Id == x.AdviesId).Select(a => a.Titel).First(),
+                    Raad = db.Organisaties.Where(o => o.Id == x.RaadId).Select(o => o.Naam).First(),
                     IsLaat = db.Termijnen.Any(t => t.AdresseringId == x.Id && t.PartijId == x.OrganisatieId && t.Status == Termijnstatus.Loopt && t.Uiterlijk < vandaag),
                 }).ToListAsync(cancellationToken);
             var naam = await db.Organisaties.Where(o => o.Id == request.OrganisatieId && (rijen.Count > 0 || request.Pagina > 1)).Select(o => o.Naam).SingleOrDefaultAsync(cancellationToken).OfNietGevonden();
@@ -65,7 +67,7 @@ public static class OrganisatieLezen
                 naam,
                 await cijfers.VanAsync(request.OrganisatieId, vandaag, cancellationToken),
                 [.. rijen.Take(Adviesfilter.PerPagina).Select(r => new Deel(
-                    r.Advies.Kenmerk!, r.Advies.Titel, r.Advies.Raad, r.VerstuurdOp, r.Status, r.IsLaat, r.BeantwoordOp,
+                    r.Kenmerk!, r.Titel, r.Raad, r.VerstuurdOp, r.Status, r.IsLaat, r.BeantwoordOp,
                     [.. antwoorden[r.Id].GroupBy(a => a.Ronde).MaxBy(g => g.Key)?.Select(a => a.Uitkomst).OfType<Reactieuitkomst>().Order() ?? Enumerable.Empty<Reactieuitkomst>()],
                     [.. beloften[r.Id].Select(b => new Belofte(b.Wat, b.Wanneer, b.Status, b.Oordeel))]))],
                 request.Pagina,

@@ -8,6 +8,7 @@ using Participatie.Domain.Berichten;
 using Participatie.Domain.Organisaties;
 using Participatie.Domain.Termijnen;
 using Participatie.Web.Features.Termijnen;
+using Participatie.Web.Infrastructure.Files;
 using Participatie.Web.Infrastructure.Mail;
 using Participatie.Web.Infrastructure.Web;
 
@@ -113,5 +114,5 @@ public sealed class Adviespost(ParticipatieDb db, Kalender kalender, Links links
 
 public sealed class AdviespostRegistration : IFeatureRegistration
 {
-    public void Register(IServiceCollection services, IConfiguration configuration) => services.AddScoped<Adviespost>().AddScoped<Antwoordsessies>();
+    public void Register(IServiceCollection services, IConfiguration configuration) => services.AddScoped<Adviespost>().AddScoped<Antwoordsessies>().AddSingleton<Bijlagenopslag>();
 }

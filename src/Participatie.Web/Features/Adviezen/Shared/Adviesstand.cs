@@ -180,13 +180,13 @@ public sealed record Adviesstand(
     public static async Task<Adviesstand> LadenAsync(
         ParticipatieDb db, IQueryable<Advies> adviezen, Func<Guid, Kijker> kijker, DateOnly vandaag, Werkkalender kalender, CancellationToken cancellationToken)
     {
-        var kop = await adviezen.AsNoTracking().Select(a => new
+        var kop = await adviezen.AsNoTracking().Join(db.Adviesversies, a => new { AdviesId = a.Id, Nummer = a.HuidigeVersie }, v => new { v.AdviesId, v.Nummer }, (a, v) => new
         {
             Advies = a,
             a.Themas,
             Raad = db.Organisaties.Where(o => o.Id == a.RaadId).Select(o => o.Naam).First(),
             Doelgroep = db.Raden.Where(r => r.OrganisatieId == a.RaadId).Select(r => (Doelgroep?)r.Doelgroep).FirstOrDefault(),
-            Versie = db.Adviesversies.First(v => v.AdviesId == a.Id && v.Nummer == a.HuidigeVersie),
+            Versie = v,
         }).SingleOrDefaultAsync(cancellationToken).OfNietGevonden();
         var advies = kop.Advies;
         var wie = kijker(advies.RaadId);

@@ -50,8 +50,10 @@ public sealed class Organisatiecijfers(ParticipatieDb db, IMemoryCache cache)
                 && db.Termijnen.Any(t => t.AdresseringId == x.Id && t.Soort == Domain.Termijnen.Termijnsoort.Reactie && t.TeLaatSinds <= peildatum),
             cancellationToken);
         var antwoorden = await delen
-            .SelectMany(x => db.Reacties.Where(r => r.AdresseringId == x.Id && r.Status == Reactiestatus.Verstuurd && r.VerstuurdOp < tot
-                && !db.Reacties.Any(later => later.AdresseringId == x.Id && later.Ronde > r.Ronde && later.Status == Reactiestatus.Verstuurd && later.VerstuurdOp < tot)))
+            .Join(
+                db.Reacties.Where(r => r.Status == Reactiestatus.Verstuurd && r.VerstuurdOp < tot
+                    && !db.Reacties.Any(later => later.AdresseringId == r.AdresseringId && later.Ronde > r.Ronde && later.Status == Reactiestatus.Verstuurd && later.VerstuurdOp < tot)),
+                x => x.Id, r => r.AdresseringId, (x, r) => r)
             .SelectMany(r => r.Antwoorden).Where(a => a.AanbevelingId != null && a.Uitkomst != null)
             .GroupBy(a => a.Uitkomst).Select(g => new { g.Key, Aantal = g.Count() }).ToListAsync(cancellationToken);
         var beloften = await delen.SelectMany(x => x.Toezeggingen).Where(t => t.Oordeel != null && t.BeoordeeldOp < tot)

@@ -18,12 +18,13 @@ internal sealed class Zoekwoordenbijwerken(ParticipatieDb db) : IEventHandler<Ad
 
     public async Task BijwerkenAsync(Guid adviesId, CancellationToken cancellationToken)
     {
-        var kop = await db.Adviezen.AsNoTracking().Where(a => a.Id == adviesId).Select(a => new
-        {
-            a.Kenmerk,
-            Raad = db.Organisaties.Where(o => o.Id == a.RaadId).Select(o => o.Naam).First(),
-            Versie = db.Adviesversies.First(v => v.AdviesId == a.Id && v.Nummer == a.HuidigeVersie),
-        }).SingleAsync(cancellationToken);
+        var kop = await db.Adviezen.AsNoTracking().Where(a => a.Id == adviesId)
+            .Join(db.Adviesversies, a => new { AdviesId = a.Id, Nummer = a.HuidigeVersie }, v => new { v.AdviesId, v.Nummer }, (a, v) => new
+            {
+                a.Kenmerk,
+                Raad = db.Organisaties.Where(o => o.Id == a.RaadId).Select(o => o.Naam).First(),
+                Versie = v,
+            }).SingleAsync(cancellationToken);
         var inhoud = kop.Versie.Inhoud;
         var antwoorden = await db.Adresseringen.Where(a => a.AdviesId == adviesId)
             .Join(db.Reacties.Where(r => r.Status == Reactiestatus.Verstuurd), a => a.Id, r => r.AdresseringId, (a, r) => new

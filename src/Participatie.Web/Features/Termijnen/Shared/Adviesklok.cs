@@ -84,8 +84,7 @@ internal sealed class Adviesklokken(ParticipatieDb db, Links links, TimeProvider
             where adresseringIds.Contains(deel.Id)
             select new Kaft(
                 deel.Id, advies.Titel, advies.Kenmerk, raad.Naam, organisatie.Naam,
-                advies.Status == Adviesstatus.Verstuurd
-                    && (advies.Openbaarheid == Openbaarheid.Openbaar || (advies.Openbaarheid == Openbaarheid.Embargo && advies.EmbargoTot <= vandaag))))
+                advies.OpenbaarVanaf <= vandaag))
             .ToDictionaryAsync(k => k.Id, cancellationToken);
     }
 
