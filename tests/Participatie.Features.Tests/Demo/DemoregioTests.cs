@@ -155,6 +155,106 @@ public sealed class DemoregioTests(Demoportaal portaal) : IClassFixture<Demoport
         Assert.DoesNotContain(enveloppen, e => System.Text.Encoding.UTF8.GetString(e).Contains("samen-beslissen", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Iedereen_leest_de_vier_antwoorden_van_Rijswijk_op_de_punten_over_school()
+    {
+        var pagina = await portaal.Bezoeker().OpenAsync("/adviezenregister/jdm-2016-02");
+
+        Assert.Contains("Vier punten over school en jeugdhulp", pagina.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("pro/vso", pagina.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("samenwerkingsverband voortgezet onderwijs", pagina.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("bewust omgaan met geld", pagina.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("Welzijn Rijswijk", pagina.Inhoud, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("jdm-2015-01", "Wat er in de contracten moet staan")]
+    [InlineData("jdm-2016-01", "Knelpunten aansluiting 18-/18+ in Haaglanden")]
+    [InlineData("jdm-2022-02", "Te weinig noodopvang voor jongeren")]
+    [InlineData("oudersraad-2022-03", "Inclusie")]
+    public async Task Wat_de_bronnen_noemen_staat_in_het_register(string kenmerk, string titel)
+    {
+        var pagina = await portaal.Bezoeker().OpenAsync($"/adviezenregister/{kenmerk}");
+
+        Assert.Equal(titel, pagina.Tekst("h1"));
+    }
+
+    [Fact]
+    public async Task Een_advies_is_te_vinden_met_woorden_uit_de_brief()
+    {
+        var pagina = await portaal.Bezoeker().OpenAsync("/adviezenregister?zoek=verhuist");
+
+        Assert.Contains("Niet nog een keer verhuizen", pagina.Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wachten, maar niet in stilte", pagina.Inhoud, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Een klacht zonder gedoe")]
+    [InlineData("Onveilig gevoel in het busje")]
+    [InlineData("Leg het uit in mijn taal")]
+    [InlineData("Een plan dat wij begrijpen")]
+    public async Task Wat_nog_niet_voor_iedereen_is_staat_niet_in_het_register(string titel)
+    {
+        var pagina = await portaal.Bezoeker().OpenAsync("/adviezenregister?zoek=" + Uri.EscapeDataString(titel));
+
+        Assert.DoesNotContain(titel, pagina.Document.QuerySelector("main")!.TextContent.Replace($"‘{titel}’", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Register_noemt_geen_mensen_van_organisaties()
+    {
+        var kenmerken = await portaal.InDbAsync(db => db.Adviezen.Where(a => a.Titel == "Niet nog een keer verhuizen").Select(a => a.Kenmerk).ToListAsync());
+        var namen = await portaal.InDbAsync(db => db.Users.Select(a => a.Naam).ToListAsync());
+
+        var pagina = await portaal.Bezoeker().OpenAsync($"/adviezenregister/{Assert.Single(kenmerken)}");
+
+        Assert.All(namen, naam => Assert.DoesNotContain(naam, pagina.Inhoud, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Raad_ziet_wie_te_laat_is_wie_wacht_en_wie_bezig_is()
+    {
+        var raadslid = await AlsAsync("Marjolein Duinker");
+        var adviesId = await portaal.InDbAsync(db => db.Adviezen.Where(a => a.Titel == "Niet nog een keer verhuizen").Select(a => a.Id).SingleAsync());
+
+        var pagina = await raadslid.OpenAsync($"/adviezen/{adviesId}");
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, pagina.Status);
+        foreach (var tekst in new[] { "Te laat", "Wacht op uw oordeel", "Opnieuw gevraagd", "Bezig met beloften" })
+        {
+            Assert.Contains(tekst, pagina.Inhoud, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("Mirthe Aldenkamp", "Niet nog een keer verhuizen")]
+    [InlineData("Eva Stroomberg", "Niet nog een keer verhuizen")]
+    [InlineData("Oscar Bruinsma", "Wachten, maar niet in stilte")]
+    [InlineData("Adil Warsame", "Achttien, en dan?")]
+    [InlineData("Marjolein Duinker", "Niet nog een keer verhuizen")]
+    public async Task Wie_aan_zet_is_ziet_dat_bij_Wacht_op_mij(string naam, string titel)
+    {
+        var pagina = await (await AlsAsync(naam)).OpenAsync("/wacht-op-mij");
+
+        Assert.Contains(titel, pagina.Inhoud, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Er_is_een_raad_die_werkt_een_die_slaapt_en_een_verzoek_in_elke_stand()
+    {
+        var standen = await portaal.InDbAsync(db => db.Raden.Select(r => r.Staat).Distinct().ToListAsync());
+        var verzoeken = await portaal.InDbAsync(db => db.Participatieverzoeken.Select(v => v.Status).Distinct().ToListAsync());
+
+        Assert.Equal([Domain.Adviezen.Raadsstaat.Actief, Domain.Adviezen.Raadsstaat.Slapend], standen.Order());
+        Assert.Equal(Enum.GetValues<Domain.Adviezen.Verzoekstatus>().Except([Domain.Adviezen.Verzoekstatus.Ingetrokken]).Order(), verzoeken.Order());
+    }
+
+    private async Task<Bezoeker> AlsAsync(string naam)
+    {
+        var account = await portaal.InDbAsync(db => db.Users.AsNoTracking().SingleAsync(a => a.Naam == naam));
+        return await portaal.AlsAsync(new Web.Infrastructure.Security.Gebruiker(account.Id, account.Naam, Guid.Empty, []));
+    }
+
     private Task<Publicatiedocument> DocumentAsync(Rondebereik bereik) => portaal.InDbAsync(async db => Publicatiedocument.Lezen(
         await db.Publicaties.Join(db.Rondes, p => p.RondeId, r => r.Id, (p, r) => new { p.Document, r.Bereik }).Where(p => p.Bereik == bereik).Select(p => p.Document).SingleAsync()));
 
@@ -192,9 +292,9 @@ public sealed class DemoregioWissenTests(Demoportaal portaal) : IClassFixture<De
     }
 
     private Task<Stand> TellenAsync() => portaal.InDbAsync(async db =>
-        new Stand(await db.Organisaties.CountAsync(), await db.Rondes.CountAsync(), await db.Uitnodigingen.CountAsync(), await db.Users.CountAsync()));
+        new Stand(await db.Organisaties.CountAsync(), await db.Rondes.CountAsync(), await db.Uitnodigingen.CountAsync(), await db.Users.CountAsync(), await db.Adviezen.CountAsync(), await db.Termijnen.CountAsync()));
 
-    private sealed record Stand(int Organisaties, int Rondes, int Uitnodigingen, int Accounts);
+    private sealed record Stand(int Organisaties, int Rondes, int Uitnodigingen, int Accounts, int Adviezen, int Termijnen);
 }
 
 public sealed class DemoregioBeschermingTests(Portaal portaal) : IClassFixture<Portaal>

@@ -74,7 +74,7 @@ internal sealed class AdviezenTaken(ParticipatieDb db) : ITakenbron
                 db.Reacties.Where(r => r.AdresseringId == x.Deel.Id && r.Ronde == x.Deel.Ronde).Select(r => (Reactiestatus?)r.Status).FirstOrDefault(),
                 db.Reacties.Where(r => r.AdresseringId == x.Deel.Id && r.Ronde == x.Deel.Ronde).SelectMany(r => r.Antwoorden).Count(),
                 db.Reacties.Where(r => r.AdresseringId == x.Deel.Id && r.Ronde == x.Deel.Ronde).SelectMany(r => r.Antwoorden).Count(w => w.Uitkomst != null),
-                db.Herinneringen.Where(h => h.TermijnId == x.Termijn.Id && h.VoorDatum == x.Termijn.Uiterlijk).OrderBy(h => h.Op).Select(h => new Tredebericht(h.Trede, h.Op)).ToList()))
+                db.Herinneringen.Where(h => h.TermijnId == x.Termijn.Id && h.VoorDatum == x.Termijn.Uiterlijk && h.Ontvangers > 0).OrderBy(h => h.Op).Select(h => new Tredebericht(h.Trede, h.Op)).ToList()))
             .ToListAsync(cancellationToken);
 
     private static Taak VoorRaad(Klokregel k, Links links)

@@ -1,4 +1,5 @@
 using Participatie.Data.Accounts;
+using Participatie.Domain.Adviezen;
 using Participatie.Domain.Organisaties;
 
 namespace Participatie.Web.Infrastructure.Demo;
@@ -19,8 +20,10 @@ internal sealed class Demobezetting
         var gemeenten = Gemeenten.Alle.ToDictionary(g => g.Code, g => Organisatie(g.Naam, Organisatiesoort.Gemeente, "gemeente", g.Code));
         Rijswijk = gemeenten["0603"];
         Servicebureau = Organisatie("Servicebureau Jeugdhulp Haaglanden", Organisatiesoort.Servicebureau);
-        var oudersraad = Organisatie("Oudersraad", Organisatiesoort.Raad);
+        var oudersraad = Organisatie("Regionale Oudersraad Jeugdhulp", Organisatiesoort.Raad);
         var jongDoetMee = Organisatie("JONG doet mee!", Organisatiesoort.Raad, "jongerenplatform");
+        JongerenraadLantaarn = Organisatie("Jongerenraad De Lantaarn", Organisatiesoort.Raad, "jongerenraad");
+        JongerenraadVliet = Organisatie("Jongerenraad Huis aan de Vliet", Organisatiesoort.Raad, "jongerenraad");
         var west = Organisatie("Jeugdbescherming west", Organisatiesoort.Gi);
         Organisatie("William Schrikker Stichting", Organisatiesoort.Gi);
         Organisatie("Leger des Heils", Organisatiesoort.Gi);
@@ -30,9 +33,9 @@ internal sealed class Demobezetting
         Organisatie("Sociaal team Westland", Organisatiesoort.LokaalTeam, "sociaal team", "1783");
         Organisatie("Wijkteam Zoetermeer", Organisatiesoort.LokaalTeam, "wijkteam", "0637");
         Organisatie("Wijkteam Leidschendam-Voorburg", Organisatiesoort.LokaalTeam, "wijkteam", "1916");
-        Organisatie("De Lantaarn jeugdhulp", Organisatiesoort.Jeugdhulpaanbieder);
+        Lantaarn = Organisatie("De Lantaarn jeugdhulp", Organisatiesoort.Jeugdhulpaanbieder);
         Organisatie("Zeewind jeugd-ggz", Organisatiesoort.Jeugdhulpaanbieder);
-        Organisatie("Huis aan de Vliet", Organisatiesoort.Jeugdhulpaanbieder);
+        HuisAanDeVliet = Organisatie("Huis aan de Vliet", Organisatiesoort.Jeugdhulpaanbieder);
 
         var denHaag = gemeenten["0518"];
         Onderzoeker = Account("Femke Hoogland", Servicebureau, Rol.Onderzoeker);
@@ -41,14 +44,18 @@ internal sealed class Demobezetting
         Account("Joost Verhulst", Servicebureau, Rol.PrivacyOfficer);
         Account("Gerben Postma", Servicebureau, Rol.Leertafelvoorzitter);
         Account("Ilse Veldkamp", denHaag, Rol.LezerMonitor);
-        Account("Nadia Benali", denHaag, Rol.Behandelaar);
-        Account("Thijs Roelofs", denHaag, Rol.Goedkeurder);
-        Account("Anouk Wessels", denHaag, Rol.Portefeuillehouder);
-        Account("Chantal Martina", Rijswijk, Rol.Behandelaar);
-        Account("Soraya Pinas", oudersraad, Rol.Raadslid);
-        Account("Wietske Bakema", oudersraad, Rol.Raadsondersteuner);
-        Account("Adil Warsame", jongDoetMee, Rol.Raadslid);
-        Account("Merel Lindeboom", jongDoetMee, Rol.Raadsondersteuner);
+        AmbtDenHaag = Ambt(denHaag, "Nadia Benali", "Thijs Roelofs", "Anouk Wessels");
+        AmbtRijswijk = Ambt(Rijswijk, "Chantal Martina", "Ruben Dekkinga", "Vera Ottenhof");
+        AmbtWestland = Ambt(gemeenten["1783"], "Mirthe Aldenkamp", "Sjoerd Hessing", "Carlijn Lugtenburg");
+        AmbtDelft = Ambt(gemeenten["0503"], "Joris Bovenkamp", "Samira Haddouch", "Wouter Nieuwhof");
+        AmbtZoetermeer = Ambt(gemeenten["0637"], "Eva Stroomberg", "Dennis Groeneweg", "Leonie Verkade");
+        AmbtWest = Ambt(west, "Jelle Wiersinga", "Fatma Yilmazer", "Hugo Borneman");
+        AmbtServicebureau = Ambt(Servicebureau, "Gijs Hoekema", "Marleen Ypma");
+        AmbtLantaarn = Ambt(Lantaarn, "Tara Molenkamp", "Oscar Bruinsma");
+        Oudersraad = new(
+            oudersraad, Account("Marjolein Duinker", oudersraad, Rol.Raadslid), Account("Soraya Pinas", oudersraad, Rol.Raadslid), Account("Wietske Bakema", oudersraad, Rol.Raadsondersteuner));
+        JongDoetMee = new(
+            jongDoetMee, Account("Adil Warsame", jongDoetMee, Rol.Raadslid), Account("Indy Kramers", jongDoetMee, Rol.Raadslid), Account("Merel Lindeboom", jongDoetMee, Rol.Raadsondersteuner));
         Account("Karim Hadji", cjg, Rol.ProfessionalLokaalTeam);
         Account("Lotte Brandsma", jeugdteam, Rol.ProfessionalLokaalTeam);
         Account("Bram Dijkema", jeugdteam, Rol.Teamleider);
@@ -64,11 +71,51 @@ internal sealed class Demobezetting
 
     public Organisatie Rijswijk { get; }
 
+    public Organisatie Lantaarn { get; }
+
+    public Organisatie HuisAanDeVliet { get; }
+
+    public Organisatie JongerenraadLantaarn { get; }
+
+    public Organisatie JongerenraadVliet { get; }
+
+    public Demoraad Oudersraad { get; }
+
+    public Demoraad JongDoetMee { get; }
+
+    public Demoambt AmbtDenHaag { get; }
+
+    public Demoambt AmbtRijswijk { get; }
+
+    public Demoambt AmbtWestland { get; }
+
+    public Demoambt AmbtDelft { get; }
+
+    public Demoambt AmbtZoetermeer { get; }
+
+    public Demoambt AmbtWest { get; }
+
+    public Demoambt AmbtServicebureau { get; }
+
+    public Demoambt AmbtLantaarn { get; }
+
     public Account Onderzoeker { get; }
 
     public Account OnderzoekerRijswijk { get; }
 
     public IEnumerable<object> Alles => [.. _organisaties, .. _accounts, .. _rollen];
+
+    private Demoambt Ambt(Organisatie organisatie, string behandelaar, string goedkeurder, string? portefeuillehouder = null)
+    {
+        var ambt = new Demoambt(
+            organisatie, Account(behandelaar, organisatie, Rol.Behandelaar), Account(goedkeurder, organisatie, Rol.Goedkeurder), portefeuillehouder is not null);
+        if (portefeuillehouder is not null)
+        {
+            Account(portefeuillehouder, organisatie, Rol.Portefeuillehouder);
+        }
+
+        return ambt;
+    }
 
     private Organisatie Organisatie(string naam, Organisatiesoort soort, string? label = null, string? gemeentecode = null)
     {
@@ -96,4 +143,22 @@ internal sealed class Demobezetting
         _rollen.Add(Roltoekenning.Toekennen(account.Id, organisatie.Id, rol, _nu));
         return account;
     }
+}
+
+/// <summary>The people of an organisation who answer a raad.</summary>
+internal sealed record Demoambt(Organisatie Organisatie, Account Behandelaar, Account Goedkeurder, bool HeeftPortefeuillehouder)
+{
+    public Handelende Schrijver => new(Behandelaar.Id, Behandelaar.Naam, Organisatie.Id);
+
+    public Handelende Manager => new(Goedkeurder.Id, Goedkeurder.Naam, Organisatie.Id);
+}
+
+/// <summary>A raad with the people of it who sign in.</summary>
+internal sealed record Demoraad(Organisatie Organisatie, Account Voorzitter, Account Lid, Account Ondersteuner)
+{
+    public Handelende AlsVoorzitter => new(Voorzitter.Id, Voorzitter.Naam, Organisatie.Id);
+
+    public Handelende AlsLid => new(Lid.Id, Lid.Naam, Organisatie.Id);
+
+    public Handelende AlsOndersteuner => new(Ondersteuner.Id, Ondersteuner.Naam, Organisatie.Id);
 }

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Participatie.Data;
 using Participatie.Data.Jobs;
+using Participatie.Domain.Adviezen;
 using Participatie.Domain.Ervaringen;
+using Participatie.Web.Features.Adviezen;
 using Participatie.Web.Features.Ervaringen;
 using Participatie.Web.Infrastructure.Jobs;
 using Participatie.Web.Infrastructure.Web;
@@ -50,7 +52,9 @@ public sealed class Demoregio(
         }
 
         var merkteken = new Instelling { Naam = Merkteken, Waarde = vandaag.ToString("O", CultureInfo.InvariantCulture) };
-        await BewarenAsync([merkteken, .. bezetting.Alles, .. lijsten], [], cancellationToken);
+        var (rijen, adviezen) = Demoadviezen.Maken(bezetting, nu);
+        await BewarenAsync([merkteken, .. bezetting.Alles, .. lijsten, .. rijen], [], cancellationToken);
+        await VindbaarMakenAsync(adviezen, cancellationToken);
 
         foreach (var (demo, organisatie, wie, vervolg, reacties) in new[]
         {
@@ -170,6 +174,18 @@ public sealed class Demoregio(
         geopend.Publiceren(klok.Nu());
         await BewarenAsync([voorstel.Publiceren(voorstel.Id, eerder: 0, onderzoekerId, klok.Nu())], [], cancellationToken);
         await db.Publicatievoorstellen.Where(v => v.RondeId == ronde.Id).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <summary>What tells the register by which words an advies is found is thrown away below, with the rest of the outbox.</summary>
+    private async Task VindbaarMakenAsync(IEnumerable<Advies> adviezen, CancellationToken cancellationToken)
+    {
+        var zoekwoorden = new Zoekwoordenbijwerken(db);
+        foreach (var advies in adviezen.Where(advies => advies.Status != Adviesstatus.Concept))
+        {
+            await zoekwoorden.BijwerkenAsync(advies.Id, cancellationToken);
+        }
+
+        await BewarenAsync([], [], cancellationToken);
     }
 
     private async Task UitvoerenAsync<TUitvoerder>(Guid rondeId, TimeProvider klok, CancellationToken cancellationToken)

@@ -6,12 +6,13 @@ namespace Participatie.Web.Infrastructure.Web;
 /// <summary>How much time is left, or how late it is, as people say it.</summary>
 public static class Tijdwoorden
 {
-    /// <summary>“nog 3 werkdagen”, “vandaag”, “5 dagen te laat”, “ruim 6 weken te laat”.</summary>
+    /// <summary>“nog 3 werkdagen”, “vandaag”, “5 dagen te laat”, “ruim 6 weken te laat”, “ruim 4 jaar te laat”.</summary>
     public static string Over(this DateOnly uiterlijk, DateOnly vandaag, Werkkalender kalender)
     {
         var dagen = vandaag.DayNumber - uiterlijk.DayNumber;
         return dagen switch
         {
+            > 730 => $"ruim {dagen / 365} jaar te laat",
             > 13 when dagen % 7 == 0 => $"{dagen / 7} weken te laat",
             > 13 => $"ruim {dagen / 7} weken te laat",
             1 => "1 dag te laat",

@@ -80,10 +80,13 @@ public static class PortefeuilleBekijken
             var organisaties = gebruiker.Ingelogd.OrganisatiesAls(Rol.Portefeuillehouder);
             var werkdagen = await kalender.WerkdagenAsync(cancellationToken);
             var klokken = await KlokkenAsync(organisaties, vandaag, werkdagen, cancellationToken);
-            var beloften = await db.Toezeggingen.AsNoTracking().Where(t => t.Status == Toezeggingstatus.Open)
-                .Join(db.Adresseringen.Where(a => organisaties.Contains(a.OrganisatieId)), t => t.AdresseringId, a => a.Id, (t, a) => new { t, a.AdviesId })
-                .Join(db.Adviezen, x => x.AdviesId, a => a.Id, (x, a) => new { x.t, a.Titel }).OrderBy(x => x.t.Wanneer).Take(Max)
-                .Select(x => new Belofteregel(x.t.Id, x.t.Wat, x.t.Wie, x.t.Wanneer, x.t.OorspronkelijkWanneer, x.Titel)).ToListAsync(cancellationToken);
+            var beloften = await (
+                from toezegging in db.Toezeggingen.AsNoTracking()
+                where toezegging.Status == Toezeggingstatus.Open
+                join deel in db.Adresseringen.Where(a => organisaties.Contains(a.OrganisatieId)) on toezegging.AdresseringId equals deel.Id
+                join advies in db.Adviezen on deel.AdviesId equals advies.Id
+                orderby toezegging.Wanneer
+                select new Belofteregel(toezegging.Id, toezegging.Wat, toezegging.Wie, toezegging.Wanneer, toezegging.OorspronkelijkWanneer, advies.Titel)).Take(Max).ToListAsync(cancellationToken);
             var sinds = clock.Nu().AddMonths(-MaandenTerug);
             var geweigerd = await (
                 from reactie in db.Reacties.AsNoTracking()

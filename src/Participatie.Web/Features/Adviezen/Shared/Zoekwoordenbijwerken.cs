@@ -16,7 +16,7 @@ internal sealed class Zoekwoordenbijwerken(ParticipatieDb db) : IEventHandler<Ad
 
     public Task VerwerkenAsync(ReactieVerstuurd domainEvent, Guid berichtId, CancellationToken cancellationToken) => BijwerkenAsync(domainEvent.AdviesId, cancellationToken);
 
-    private async Task BijwerkenAsync(Guid adviesId, CancellationToken cancellationToken)
+    public async Task BijwerkenAsync(Guid adviesId, CancellationToken cancellationToken)
     {
         var kop = await db.Adviezen.AsNoTracking().Where(a => a.Id == adviesId)
             .Join(db.Adviesversies, a => new { AdviesId = a.Id, Nummer = a.HuidigeVersie }, v => new { v.AdviesId, v.Nummer }, (a, v) => new

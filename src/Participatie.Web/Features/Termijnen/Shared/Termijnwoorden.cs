@@ -85,7 +85,7 @@ public static class Termijnwoorden
         _ => "maanden",
     };
 
-    /// <summary>“nog 12 werkdagen”, “vandaag”, “3 werkdagen te laat”, “ruim 6 weken te laat”.</summary>
+    /// <summary>“nog 12 werkdagen”, “vandaag”, “3 werkdagen te laat”, “ruim 6 weken te laat”, “ruim 4 jaar te laat”.</summary>
     public static string Over(DateOnly uiterlijk, DateOnly vandaag, Werkkalender kalender)
     {
         if (vandaag == uiterlijk)
@@ -104,6 +104,7 @@ public static class Termijnwoorden
         {
             1 => "1 dag te laat",
             < 14 => $"{dagen} dagen te laat",
+            > 730 => $"ruim {dagen / 365} jaar te laat",
             _ when dagen % 7 == 0 => $"{dagen / 7} weken te laat",
             _ => $"ruim {dagen / 7} weken te laat",
         };
