@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Participatie.Domain.Adviezen;
 using Participatie.Domain.Berichten;

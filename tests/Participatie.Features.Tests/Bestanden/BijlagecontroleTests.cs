@@ -1,4 +1,3 @@
-using Participatie.Domain.Adviezen;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
@@ -7,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Participatie.Data;
+using Participatie.Domain.Adviezen;
 using Participatie.Web.Infrastructure.Files;
 
 namespace Participatie.Features.Tests.Bestanden;

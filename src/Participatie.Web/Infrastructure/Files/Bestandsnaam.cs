@@ -1,6 +1,6 @@
-using Participatie.Domain.Adviezen;
 using System.Globalization;
 using System.Text;
+using Participatie.Domain.Adviezen;
 
 namespace Participatie.Web.Infrastructure.Files;
 

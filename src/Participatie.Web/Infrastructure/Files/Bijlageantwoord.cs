@@ -1,6 +1,6 @@
-using Participatie.Domain.Adviezen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using Participatie.Domain.Adviezen;
 
 namespace Participatie.Web.Infrastructure.Files;
 

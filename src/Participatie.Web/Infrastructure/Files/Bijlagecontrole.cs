@@ -1,7 +1,7 @@
-using Participatie.Domain.Adviezen;
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using Participatie.Domain.Adviezen;
 
 namespace Participatie.Web.Infrastructure.Files;
 

@@ -1,6 +1,6 @@
-using Participatie.Domain.Adviezen;
 using System.Buffers;
 using System.IO.Compression;
+using Participatie.Domain.Adviezen;
 
 namespace Participatie.Web.Infrastructure.Files;
 
