@@ -17,7 +17,7 @@ internal static class Registermeting
         await using var kaleServer = await Server.StartenAsync(typeof(KaleApp).Assembly.Location, ["kaal"], new Dictionary<string, string>(), "/");
         await using var server = await portaal.StartenAsync();
         var opwarmen = opties with { Aantal = Opwarmen };
-        string[] paden = ["/adviezenregister", $"/adviezenregister/{kenmerk}", $"/adviezenregister/organisaties/{organisatieId}", "/adviezenregister/feed.atom", "/adviezenregister/adviezen.json"];
+        string[] paden = ["/adviezenregister", $"/adviezenregister/{kenmerk}", $"/adviezenregister/organisaties/{organisatieId}", "/adviezenregister/feed", "/adviezenregister/gegevens"];
         await Meting.DoenAsync("warming up", kaleServer, opwarmen, (c, _) => LezenAsync(c, "/"));
         foreach (var pad in paden)
         {

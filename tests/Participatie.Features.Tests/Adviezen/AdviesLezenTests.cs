@@ -42,8 +42,8 @@ public sealed class AdviesLezenTests(Portaal portaal) : IClassFixture<Portaal>
 
         foreach (var pad in new[]
         {
-            $"/adviezenregister/{advies.Kenmerk}", $"/adviezenregister/{advies.Kenmerk}/advies.json", $"/adviezenregister/feed.atom?advies={advies.Kenmerk}", "/adviezenregister/feed.atom",
-            $"/adviezenregister/organisaties/{wie.Gemeente.Id}", "/adviezenregister", "/adviezenregister/adviezen.json",
+            $"/adviezenregister/{advies.Kenmerk}", $"/adviezenregister/{advies.Kenmerk}/gegevens", $"/adviezenregister/feed?advies={advies.Kenmerk}", "/adviezenregister/feed",
+            $"/adviezenregister/organisaties/{wie.Gemeente.Id}", "/adviezenregister", "/adviezenregister/gegevens",
         })
         {
             var tekst = Encoding.UTF8.GetString((await portaal.Bezoeker().OpenAsync(pad)).Body);
@@ -71,7 +71,7 @@ public sealed class AdviesLezenTests(Portaal portaal) : IClassFixture<Portaal>
         var vastgesteld = Een.Advies(wie.Raad.Id, portaal.Nu).Vastgesteld(portaal.Nu);
         await portaal.BewarenAsync(vertrouwelijk, embargo, vastgesteld, Een.Adressering(vertrouwelijk, wie.Gemeente.Id, portaal.Nu));
 
-        foreach (var vorm in new[] { "/adviezenregister/{0}", "/adviezenregister/{0}/advies.json", "/adviezenregister/feed.atom?advies={0}", "/adviezenregister/volgen?kenmerk={0}" })
+        foreach (var vorm in new[] { "/adviezenregister/{0}", "/adviezenregister/{0}/gegevens", "/adviezenregister/feed?advies={0}", "/adviezenregister/volgen?kenmerk={0}" })
         {
             var onbekend = await OpenAsync(vorm, "raad-1999-01");
             Assert.Equal(HttpStatusCode.NotFound, onbekend.Status);
@@ -84,7 +84,7 @@ public sealed class AdviesLezenTests(Portaal portaal) : IClassFixture<Portaal>
         }
 
         Assert.Equal(HttpStatusCode.NotFound, (await portaal.Bezoeker().OpenAsync($"/adviezenregister/organisaties/{wie.Gemeente.Id}")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await portaal.Bezoeker().OpenAsync($"/adviezenregister/feed.atom?raad={wie.Raad.Id}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await portaal.Bezoeker().OpenAsync($"/adviezenregister/feed?raad={wie.Raad.Id}")).Status);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class AdviesLezenTests(Portaal portaal) : IClassFixture<Portaal>
         var advies = Advies.Beginnen(wie.Raad.Id, Adviessoort.Brief, Een.Adviesinhoud(1, "<script>alert(1)</script> & \u0001 zo"), Een.Handelende(wie.Raad.Id), portaal.Nu).Verstuurd(portaal.Nu);
         await portaal.BewarenAsync(advies);
 
-        var antwoord = await portaal.Bezoeker().OpenAsync($"/adviezenregister/feed.atom?raad={wie.Raad.Id}");
+        var antwoord = await portaal.Bezoeker().OpenAsync($"/adviezenregister/feed?raad={wie.Raad.Id}");
         var feed = XDocument.Parse(Encoding.UTF8.GetString(antwoord.Body)).Root!;
 
         Assert.StartsWith("application/atom+xml", antwoord.Response.Content.Headers.ContentType!.ToString(), StringComparison.Ordinal);
@@ -124,7 +124,7 @@ public sealed class AdviesLezenTests(Portaal portaal) : IClassFixture<Portaal>
         Assert.Equal("Nieuw advies: <script>alert(1)</script> &  zo", feed.Elements(Atom + "entry").Single().Element(Atom + "title")!.Value);
         Assert.All(["id", "title", "updated", "author"], naam => Assert.NotNull(feed.Element(Atom + naam)));
 
-        var vraag = new HttpRequestMessage(HttpMethod.Get, $"/adviezenregister/feed.atom?raad={wie.Raad.Id}");
+        var vraag = new HttpRequestMessage(HttpMethod.Get, $"/adviezenregister/feed?raad={wie.Raad.Id}");
         vraag.Headers.IfNoneMatch.Add(antwoord.Response.Headers.ETag!);
         Assert.Equal(HttpStatusCode.NotModified, (await portaal.Bezoeker().VraagAsync(vraag)).Status);
     }
@@ -137,7 +137,7 @@ public sealed class AdviesLezenTests(Portaal portaal) : IClassFixture<Portaal>
         await portaal.BewarenAsync([.. adviezen]);
 
         var gezien = new List<string>();
-        for (string? pad = $"/adviezenregister/adviezen.json?raad={wie.Raad.Id}"; pad is not null;)
+        for (string? pad = $"/adviezenregister/gegevens?raad={wie.Raad.Id}"; pad is not null;)
         {
             using var json = JsonDocument.Parse((await portaal.Bezoeker().OpenAsync(pad)).Body);
             gezien.AddRange(json.RootElement.GetProperty("adviezen").EnumerateArray().Select(a => a.GetProperty("kenmerk").GetString()!));
@@ -153,7 +153,7 @@ public sealed class AdviesLezenTests(Portaal portaal) : IClassFixture<Portaal>
         var wie = await portaal.AdviesbezettingAsync();
         var advies = await BeantwoordAsync(wie);
 
-        using var json = JsonDocument.Parse((await portaal.Bezoeker().OpenAsync($"/adviezenregister/{advies.Kenmerk}/advies.json")).Body);
+        using var json = JsonDocument.Parse((await portaal.Bezoeker().OpenAsync($"/adviezenregister/{advies.Kenmerk}/gegevens")).Body);
         var organisatie = json.RootElement.GetProperty("organisaties")[0];
 
         Assert.Equal("overgenomen", organisatie.GetProperty("antwoord").GetProperty("aanbevelingen")[0].GetProperty("uitkomst").GetString());

@@ -93,7 +93,7 @@ public sealed class AdviezenregisterBekijkenTests(Portaal portaal) : IClassFixtu
         await portaal.BewarenAsync(vertrouwelijk, embargo, vastgesteld, Een.Adressering(embargo, wie.Gemeente.Id, portaal.Nu));
         await BezorgenAsync();
 
-        foreach (var pad in new[] { "/adviezenregister", $"/adviezenregister?raad={wie.Raad.Id}", "/adviezenregister?zoek=ouders", "/adviezenregister/adviezen.json", "/adviezenregister/feed.atom", "/adviezenregister/organisaties" })
+        foreach (var pad in new[] { "/adviezenregister", $"/adviezenregister?raad={wie.Raad.Id}", "/adviezenregister?zoek=ouders", "/adviezenregister/gegevens", "/adviezenregister/feed", "/adviezenregister/organisaties" })
         {
             var pagina = await portaal.Bezoeker().OpenAsync(pad);
             var tekst = System.Text.Encoding.UTF8.GetString(pagina.Body);

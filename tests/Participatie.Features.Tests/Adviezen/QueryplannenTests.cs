@@ -27,9 +27,9 @@ public sealed partial class QueryplannenTests(Portaal portaal) : IClassFixture<P
     [InlineData("/adviezenregister/{kenmerk}")]
     [InlineData("/adviezenregister/organisaties")]
     [InlineData("/adviezenregister/organisaties/{gemeente}")]
-    [InlineData("/adviezenregister/feed.atom")]
-    [InlineData("/adviezenregister/feed.atom?organisatie={gemeente}")]
-    [InlineData("/adviezenregister/adviezen.json?na={kenmerk}")]
+    [InlineData("/adviezenregister/feed")]
+    [InlineData("/adviezenregister/feed?organisatie={gemeente}")]
+    [InlineData("/adviezenregister/gegevens?na={kenmerk}")]
     [InlineData("/adviezen")]
     [InlineData("/adviezen?stand=WachtOpMij&zoek=ouders")]
     public async Task Geen_vraag_leest_een_groeiende_tabel_van_voor_tot_achter(string vorm)

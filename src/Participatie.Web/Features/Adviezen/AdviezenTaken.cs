@@ -90,8 +90,15 @@ internal sealed class AdviezenTaken(ParticipatieDb db) : ITakenbron
 
     private static Taak BijOrganisatie(Klokregel k, Links links) =>
         Taak(
-            k, k.Termijn.Soort == Termijnsoort.Belofte ? $"Belofte van {k.Organisatie}: ‘{k.Belofte}’" : $"Antwoord van {k.Organisatie} op ‘{k.Titel}’",
-            Ladder(k, "De organisatie"), "Bekijken", links, "Wachten op een antwoord") with { LigtBijEenAnder = true };
+            k,
+            k.Termijn.Soort == Termijnsoort.Belofte ? $"Belofte van {k.Organisatie}: ‘{k.Belofte}’" : $"Antwoord van {k.Organisatie} op ‘{k.Titel}’",
+            Ladder(k, "De organisatie"),
+            "Bekijken",
+            links,
+            "Wachten op een antwoord") with
+        {
+            LigtBijEenAnder = true,
+        };
 
     private static Taak VoorBehandelaar(Klokregel k, DateOnly vandaag, Links links)
     {

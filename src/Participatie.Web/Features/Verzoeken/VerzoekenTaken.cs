@@ -37,13 +37,21 @@ internal sealed class VerzoekenTaken(ParticipatieDb db) : ITakenbron
             {
                 yield return new(
                     $"Beantwoord het verzoek van {kop.Organisatie}", "Neem het aan, weiger het of vraag iets terug.", klok?.Uiterlijk,
-                    "Bekijk het verzoek", links.Verzoeken.VerzoekBekijken(kop.Id), kop.Onderwerp) { Klok = klok, InAgenda = "Een verzoek beantwoorden" };
+                    "Bekijk het verzoek", links.Verzoeken.VerzoekBekijken(kop.Id), kop.Onderwerp)
+                {
+                    Klok = klok,
+                    InAgenda = "Een verzoek beantwoorden",
+                };
             }
             else if (kop.Status == Verzoekstatus.Beeindigd && raden.Contains(kop.RaadOrganisatieId))
             {
                 yield return new(
                     $"Zeg of {kop.Organisatie} zich aan het niveau hield", "Het verzoek is klaar. Alleen de raad zegt of het ging zoals beloofd.", klok?.Uiterlijk,
-                    "Geef een oordeel", links.Verzoeken.NiveauBeoordelen(kop.Id), kop.Onderwerp) { Klok = klok, InAgenda = "Een oordeel geven over een verzoek" };
+                    "Geef een oordeel", links.Verzoeken.NiveauBeoordelen(kop.Id), kop.Onderwerp)
+                {
+                    Klok = klok,
+                    InAgenda = "Een oordeel geven over een verzoek",
+                };
             }
             else if (kop.Status == Verzoekstatus.Teruggevraagd && vragers.Contains(kop.OrganisatieId))
             {

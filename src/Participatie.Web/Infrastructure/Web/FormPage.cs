@@ -70,13 +70,16 @@ public abstract class FormPage<TCommand, TResult> : PageModel
                 ModelState.AddModelError("", UitkomstenFilter.AndereWasEerder);
             }
 
-            HttpContext.RequestServices.GetRequiredService<Data.ParticipatieDb>().ChangeTracker.Clear();
+            Vergeten();
         }
 
         await LadenAsync(prefill: false, cancellationToken);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
+
+    /// <summary>Lets go of what a command that failed had loaded and changed, so that it can be tried again.</summary>
+    protected void Vergeten() => HttpContext.RequestServices.GetRequiredService<Data.ParticipatieDb>().ChangeTracker.Clear();
 
     /// <summary>A message on the next page: what happened, in one sentence.</summary>
     protected void Melden(string tekst) => TempData[Flash.Sleutel] = tekst;

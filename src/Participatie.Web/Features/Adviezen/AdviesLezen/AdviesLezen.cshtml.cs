@@ -8,7 +8,7 @@ namespace Participatie.Web.Features.Adviezen;
 [OutputCache(PolicyName = Registercache.Beleid)]
 public sealed class AdviesLezenPage(IMediator mediator) : PageModel
 {
-    public AdviesLezen.View View { get; private set; } = null!;
+    public OpenbaarAdvies View { get; private set; } = null!;
 
     /// <summary>An advies of young people is told to young people, unless the reader chooses otherwise.</summary>
     public Doelgroep Toon { get; private set; }

@@ -6,13 +6,13 @@ using Participatie.Web.Infrastructure.Web;
 
 namespace Participatie.Web.Features.Adviezen;
 
-/// <summary>A program fetches one advies: what <see cref="AdviesLezen"/> shows, without its layout.</summary>
+/// <summary>A program fetches one advies: what the page shows, without its layout.</summary>
 [OutputCache(PolicyName = Registercache.Beleid)]
 public sealed class AdviesOpvragenPage(IMediator mediator, Links links) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string kenmerk, CancellationToken cancellationToken)
     {
-        var view = await mediator.Send(new AdviesLezen.Query(kenmerk), cancellationToken);
+        var view = await mediator.Send(new AdviesOpvragen.Query(kenmerk), cancellationToken);
         var stand = view.Stand;
         var nummers = stand.Aanbevelingen.ToDictionary(a => a.Id, a => a.Nummer);
         return this.Openbaar(

@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Participatie.Data;
 using Participatie.Web.Infrastructure.Web;
 
 namespace Participatie.Web.Features.Adviezen;
 
-public sealed class AdviesVaststellenPage(Links links, ParticipatieDb db) : Adviesformulier<AdviesVaststellen.Command, string>
+public sealed class AdviesVaststellenPage(Links links) : Adviesformulier<AdviesVaststellen.Command, string>
 {
     private const int PogingenMax = 3;
 
@@ -22,7 +21,7 @@ public sealed class AdviesVaststellenPage(Links links, ParticipatieDb db) : Advi
             }
             catch (DbUpdateException exception) when (exception is not DbUpdateConcurrencyException && poging < PogingenMax)
             {
-                db.ChangeTracker.Clear();
+                Vergeten();
             }
         }
     }
