@@ -18,12 +18,12 @@ internal sealed class Demoraden
         Oudersraad = Raad.Oprichten(
             wie.Oudersraad.Organisatie.Id, Raadssoort.Regionaal, null, "oudersraad",
             new("Regionale Oudersraad Jeugdhulp", Doelgroep.Ouder, Vaststelregel.MeerderheidAanwezigen,
-                "Ouders uit de hele regio geven advies aan gemeenten en jeugdhulp. Zij weten zelf hoe het is om hulp te krijgen voor hun kind.", "Wietske Bakema", 24),
+                "Ouders uit de hele regio geven advies aan gemeenten en jeugdhulp. Zij weten zelf hoe het is om hulp te krijgen voor hun kind.", "een ondersteuner van het Servicebureau", 24),
             Raadsstaat.Actief, new(2021, 1, 1));
         JongDoetMee = Raad.Oprichten(
             wie.JongDoetMee.Organisatie.Id, Raadssoort.Regionaal, null, "jdm",
             new("JONG doet mee!", Doelgroep.Jongere, Vaststelregel.MeerderheidAanwezigen,
-                "Wij zijn jongerenraden en jongeren met ervaring in de jeugdhulp of met dak- en thuisloosheid. Samen zeggen we wat er beter moet.", "Merel Lindeboom", 32),
+                "Wij zijn jongerenraden en jongeren met ervaring in de jeugdhulp of met dak- en thuisloosheid. Samen zeggen we wat er beter moet.", "een ondersteuner van het Servicebureau", 32),
             Raadsstaat.Actief, new(2015, 1, 1));
         var lantaarn = Raad.Oprichten(
             wie.JongerenraadLantaarn.Id, Raadssoort.Aanbieder, wie.Lantaarn.Id, "lantaarn",

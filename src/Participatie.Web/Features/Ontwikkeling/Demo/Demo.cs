@@ -12,13 +12,16 @@ public static class Demo
     /// <summary>Addresses of the demo region end with this; nobody else can be signed in as.</summary>
     public const string Domein = "@demo.participatie.example";
 
-    public sealed record Query : IQuery<IReadOnlyList<Kaart>>;
+    public sealed record Query : IQuery<IReadOnlyList<Groep>>;
+
+    /// <summary>People who do the same kind of work.</summary>
+    public sealed record Groep(string Kop, IReadOnlyList<Kaart> Kaarten);
 
     public sealed record Kaart(Guid AccountId, string Naam, string Rollen);
 
-    public sealed class Handler(ParticipatieDb db) : IRequestHandler<Query, IReadOnlyList<Kaart>>
+    public sealed class Handler(ParticipatieDb db) : IRequestHandler<Query, IReadOnlyList<Groep>>
     {
-        public async Task<IReadOnlyList<Kaart>> Handle(Query request, CancellationToken cancellationToken)
+        public async Task<IReadOnlyList<Groep>> Handle(Query request, CancellationToken cancellationToken)
         {
             var rijen = await db.Users.AsNoTracking().Where(a => a.IsActief && a.Email!.EndsWith(Domein))
                 .Select(a => new
@@ -29,8 +32,25 @@ public static class Demo
                         .Join(db.Organisaties, r => r.OrganisatieId, o => o.Id, (r, o) => new { r.Rol, o.Naam }).ToList(),
                 })
                 .ToListAsync(cancellationToken);
-            return [.. rijen.OrderBy(r => r.Rollen.Count == 0 ? int.MaxValue : r.Rollen.Min(x => (int)x.Rol)).ThenBy(r => r.Naam, StringComparer.Ordinal)
-                .Select(r => new Kaart(r.Id, r.Naam, r.Rollen.Count == 0 ? "zonder rol" : string.Join("; ", r.Rollen.Select(x => $"{x.Rol.Naam()}, {x.Naam}"))))];
+            return
+            [
+                .. rijen
+                    .Select(r => (Kaart: new Kaart(r.Id, r.Naam, r.Rollen.Count == 0 ? "zonder rol" : string.Join("; ", r.Rollen.Select(x => $"{x.Rol.Naam()}, {x.Naam}"))), Eerste: r.Rollen.MinBy(x => x.Rol)))
+                    .GroupBy(r => Werk(r.Eerste?.Rol))
+                    .OrderBy(g => g.Key.Volgorde)
+                    .Select(g => new Groep(
+                        g.Key.Kop,
+                        [.. g.OrderBy(r => r.Eerste?.Naam, StringComparer.Ordinal).ThenBy(r => r.Eerste?.Rol).ThenBy(r => r.Kaart.Naam, StringComparer.Ordinal).Select(r => r.Kaart)])),
+            ];
         }
+
+        private static (int Volgorde, string Kop) Werk(Rol? rol) => rol switch
+        {
+            Rol.Raadslid or Rol.Raadsondersteuner => (1, "Raden"),
+            Rol.Behandelaar or Rol.Goedkeurder or Rol.Portefeuillehouder => (2, "Wie een raad antwoord geeft"),
+            Rol.ProfessionalLokaalTeam or Rol.ProfessionalGi or Rol.Teamleider => (3, "Hulpverleners"),
+            Rol.Jongere or Rol.Ouder or Rol.Netwerklid or Rol.Clientondersteuner => (4, "Jongeren, ouders en wie hen helpt"),
+            _ => (5, "Onderzoek en beheer"),
+        };
     }
 }

@@ -6,7 +6,7 @@ namespace Participatie.Web.Features.Ontwikkeling;
 [AlleenInOntwikkeling]
 public sealed class DemoPage(IMediator mediator) : PageModel
 {
-    public IReadOnlyList<Demo.Kaart> Kaarten { get; private set; } = [];
+    public IReadOnlyList<Demo.Groep> Groepen { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Kaarten = await mediator.Send(new Demo.Query(), cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Groepen = await mediator.Send(new Demo.Query(), cancellationToken);
 }
