@@ -78,8 +78,10 @@ internal static class Adviezenvuller
             var kolommen = soort.GetProperties().Select(p => p.GetColumnName(StoreObjectIdentifier.Table(tabel))!).ToList();
             var namen = string.Join(", ", kolommen.Select(k => $"\"{k}\""));
             var waarden = string.Join(", ", kolommen.Select(k => Waarde(k, soort.ClrType)));
+#pragma warning disable EF1002 // Names of the model and a number; nothing that anybody typed.
             await db.Database.ExecuteSqlRawAsync(
                 $"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {keren}) INSERT INTO \"{tabel}\" ({namen}) SELECT {waarden} FROM (SELECT * FROM \"{tabel}\") AS t CROSS JOIN n");
+#pragma warning restore EF1002
         }
     }
 

@@ -123,6 +123,6 @@ public sealed partial class AdviesVolgenTests(Portaal portaal) : IClassFixture<P
         await db.SaveChangesAsync();
     });
 
-    [GeneratedRegex(@"https://\S+")]
+    [GeneratedRegex(@"https://\S+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Adres();
 }

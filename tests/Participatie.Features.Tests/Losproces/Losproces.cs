@@ -41,6 +41,7 @@ public static class Losproces
         using var proces = Process.Start(new ProcessStartInfo("dotnet", [typeof(Losproces).Assembly.Location, portaal.Map, portaal.Klok.GetUtcNow().ToString("O", CultureInfo.InvariantCulture)])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!;
         while (await proces.StandardOutput.ReadLineAsync() is { } regel && !regel.EndsWith(Begonnen, StringComparison.Ordinal))
         {

@@ -12,7 +12,7 @@ namespace Participatie.Web.Features.Adviezen;
 /// <param name="Samenvatting">How it stands, in a few sentences.</param>
 /// <param name="Delen">One for each organisation, in the order of the grid.</param>
 /// <param name="Vandaag">Today in Amsterdam.</param>
-public sealed record OpenbaarAdvies(Adviesstand Stand, Antwoordrooster Rooster, string Samenvatting, IReadOnlyList<Deel> Delen, DateOnly Vandaag)
+public sealed record OpenbaarAdvies(Adviesstand Stand, Antwoordrooster Rooster, string Samenvatting, IReadOnlyList<OpenbaarAdvies.Deel> Delen, DateOnly Vandaag)
 {
     /// <param name="Partij">The organisation.</param>
     /// <param name="Anker">Where on the page it is.</param>
