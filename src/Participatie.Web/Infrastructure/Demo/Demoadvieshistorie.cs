@@ -84,7 +84,7 @@ internal static class Demoadvieshistorie
                     null, Reactieuitkomst.Doorverwezen, "Rijswijk bespreekt dit in het overleg met het samenwerkingsverband.", DoorverwezenNaar: "samenwerkingsverband voortgezet onderwijs (VO)"),
                 new Antwoordgegevens(
                     null, Reactieuitkomst.Overgenomen, "Volgend schooljaar begint een pilot die leerlingen van het voortgezet onderwijs meer geldbewust maakt.",
-                    Wat: "Een pilot voor leerlingen van het voortgezet onderwijs, over bewust omgaan met geld", Wie: "gemeente Rijswijk", Wanneer: new DateOnly(2017, 9, 1)),
+                    Wat: "Een pilot voor leerlingen van het voortgezet onderwijs, over bewust omgaan met geld", Wie: "de gemeente", Wanneer: new DateOnly(2017, 9, 1)),
                 new Antwoordgegevens(
                     null, Reactieuitkomst.Overgenomen, "Welzijn Rijswijk gaf voorlichting aan professionals en vrijwilligers: welke fondsen er zijn en hoe zij die aanvragen.")));
         yield return onderwijs;

@@ -92,8 +92,8 @@ internal sealed class Demoadviezennu(Demobezetting wie, Demodagen dagen)
             .Antwoorden(dagen.Geleden(282), dagen.Geleden(270), new(
                 "Het college neemt beide aanbevelingen over.",
                 "Goed idee. We gaan het allebei doen.",
-                Over("Leerlingen kiezen zelf.", "Afspraak met alle middelbare scholen in Westland dat een leerling zelf kiest", "team Jeugd, gemeente Westland", dagen.Geleden(90)),
-                Over("Eén nummer per school.", "Een lijst met per school één naam en één nummer", "team Jeugd, gemeente Westland", dagen.Over(70))))
+                Over("Leerlingen kiezen zelf.", "Afspraak met alle middelbare scholen in Westland dat een leerling zelf kiest", "team Jeugd", dagen.Geleden(90)),
+                Over("Eén nummer per school.", "Een lijst met per school één naam en één nummer", "team Jeugd", dagen.Over(70))))
             .Oordelen(dagen.Geleden(256), Oordeeluitkomst.Voldoende, "Jullie zeggen wat jullie doen en wanneer. Top.")
             .Melden(dagen.Geleden(185), 1, "Vier van de zes scholen doen mee. Met de andere twee hebben we een afspraak.")
             .Melden(dagen.Geleden(184), 2, "De lijst is er voor vier scholen.")
@@ -109,7 +109,7 @@ internal sealed class Demoadviezennu(Demobezetting wie, Demodagen dagen)
             .Antwoorden(dagen.Geleden(285), dagen.Geleden(272), new(
                 "Het college neemt aanbeveling 1 over. Aanbeveling 2 wordt niet overgenomen: scholen en aanbieders bellen via het wijkteam.",
                 "Zelf kiezen: ja. Eén nummer: nee, want het wijkteam is dat nummer al.",
-                Over("Dit spreken we met de scholen af.", "Brief aan alle scholen met de afspraak", "beleid Jeugd, gemeente Zoetermeer", dagen.Geleden(200)),
+                Over("Dit spreken we met de scholen af.", "Brief aan alle scholen met de afspraak", "beleid Jeugd", dagen.Geleden(200)),
                 new Antwoordgegevens(null, Reactieuitkomst.Niet, "Scholen en hulp bellen met elkaar via het wijkteam. Een tweede nummer maakt het onduidelijk.")))
             .Oordelen(dagen.Geleden(259), Oordeeluitkomst.Voldoende, "Jammer van het nummer, maar we snappen waarom.")
             .Melden(dagen.Geleden(203), 1, "De brief is naar alle scholen gestuurd.", gereed: true)
@@ -155,10 +155,10 @@ internal sealed class Demoadviezennu(Demobezetting wie, Demodagen dagen)
                     + "De hulpverlener van het jeugdteam blijft. Bij aanbieders lukt dat niet altijd.\n\n"
                     + "We zoeken uit wat vervoer naar de oude school kost.\n\n"
                     + "Tellen doen we niet alleen voor Rijswijk. Het gaat om zo weinig jongeren dat u ze zou herkennen.",
-                Over("Zo’n gesprek hoort erbij, ook als er haast is.", "Afspraak met alle aanbieders en het jeugdteam", "afdeling Jeugd, gemeente Rijswijk", dagen.Over(129)),
+                Over("Zo’n gesprek hoort erbij, ook als er haast is.", "Afspraak met alle aanbieders en het jeugdteam", "afdeling Jeugd", dagen.Over(129)),
                 new Antwoordgegevens(
                     null, Reactieuitkomst.Deels, "Mensen krijgen ander werk. Dan praten de oude en de nieuwe hulpverlener samen met het gezin.",
-                    Wat: "Vaste vorm voor de overdracht, met het gezin erbij", Wie: "afdeling Jeugd, gemeente Rijswijk", Wanneer: dagen.Over(100)),
+                    Wat: "Vaste vorm voor de overdracht, met het gezin erbij", Wie: "afdeling Jeugd", Wanneer: dagen.Over(100)),
                 new Antwoordgegevens(null, Reactieuitkomst.InOnderzoek, "We willen eerst weten wat het vervoer kost.", OnderzoekTot: dagen.Over(98)),
                 new Antwoordgegevens(null, Reactieuitkomst.Niet, "Wij vragen de regio om alle gemeenten samen te tellen.")));
 
@@ -167,7 +167,7 @@ internal sealed class Demoadviezennu(Demobezetting wie, Demodagen dagen)
             .Antwoorden(dagen.Geleden(62), dagen.Geleden(55), new(
                 "Het college neemt aanbeveling 1 over. De overige aanbevelingen passen niet binnen de huidige contracten.",
                 "Eerst praten: ja. De rest lukt nu niet.",
-                Over("Wij maken hierover afspraken.", "Gesprek vooraf opnemen in de werkwijze van het wijkteam", "beleid Jeugd, gemeente Zoetermeer", dagen.Over(40)),
+                Over("Wij maken hierover afspraken.", "Gesprek vooraf opnemen in de werkwijze van het wijkteam", "beleid Jeugd", dagen.Over(40)),
                 new Antwoordgegevens(null, Reactieuitkomst.Niet, "Dit past niet in de contracten."),
                 new Antwoordgegevens(null, Reactieuitkomst.Niet, "Dit past niet in de contracten."),
                 new Antwoordgegevens(null, Reactieuitkomst.Deels, "Wij tellen mee als de regio telt.")))
@@ -178,10 +178,10 @@ internal sealed class Demoadviezennu(Demobezetting wie, Demodagen dagen)
             .Antwoorden(dagen.Geleden(58), dagen.Geleden(50), new(
                 "Het college neemt aanbevelingen 1, 3 en 4 over en aanbeveling 2 gedeeltelijk.",
                 "Delft gaat eerst praten, laat kinderen op hun school en gaat tellen. Een vast gezicht lukt niet altijd.",
-                Over("Wij doen dit al vaak. Nu wordt het een afspraak.", "Werkafspraak met het Veilig Verder Team", "team Jeugd, gemeente Delft", dagen.Geleden(12)),
+                Over("Wij doen dit al vaak. Nu wordt het een afspraak.", "Werkafspraak met het Veilig Verder Team", "team Jeugd", dagen.Geleden(12)),
                 new Antwoordgegevens(null, Reactieuitkomst.Deels, "Het Veilig Verder Team blijft. Over aanbieders gaan wij niet alleen."),
-                Over("Wij betalen het vervoer naar de oude school.", "Regeling voor vervoer naar de oude school", "team Onderwijs, gemeente Delft", dagen.Over(60)),
-                Over("Wij tellen en maken het openbaar als het er tien of meer zijn.", "Eerste telling op de website", "team Jeugd, gemeente Delft", dagen.Over(90))))
+                Over("Wij betalen het vervoer naar de oude school.", "Regeling voor vervoer naar de oude school", "team Onderwijs", dagen.Over(60)),
+                Over("Wij tellen en maken het openbaar als het er tien of meer zijn.", "Eerste telling op de website", "team Jeugd", dagen.Over(90))))
             .Oordelen(dagen.Geleden(39), Oordeeluitkomst.Voldoende, "Helder. Wij denken graag mee over het vervoer.")
             .Uitnodigen(dagen.Geleden(33), 2, "Wilt u meelezen met de regeling voor vervoer? Wij sturen haar over drie weken.")
             .Melden(dagen.Geleden(20), 1, "De afspraak staat in de werkwijze. Alle medewerkers kregen uitleg.", gereed: true)
@@ -193,8 +193,8 @@ internal sealed class Demoadviezennu(Demobezetting wie, Demodagen dagen)
             .Antwoorden(dagen.Geleden(64), dagen.Geleden(52), new(
                 "Het college neemt aanbevelingen 1 en 2 over, onderzoekt aanbeveling 3 en neemt aanbeveling 4 gedeeltelijk over.",
                 "Den Haag gaat eerst praten en zorgt voor een vast gezicht. Over school zoeken we nog uit wat kan.",
-                Over("Een gesprek hoort bij elke overplaatsing.", "Gesprek vooraf opnemen in het contract met aanbieders", "directie Jeugd, gemeente Den Haag", dagen.Over(38)),
-                Over("Het CJG blijft het vaste gezicht.", "Eén vaste CJG-medewerker per gezin", "CJG Den Haag", dagen.Over(130)),
+                Over("Een gesprek hoort bij elke overplaatsing.", "Gesprek vooraf opnemen in het contract met aanbieders", "directie Jeugd", dagen.Over(38)),
+                Over("Het CJG blijft het vaste gezicht.", "Eén vaste CJG-medewerker per gezin", "het CJG", dagen.Over(130)),
                 new Antwoordgegevens(null, Reactieuitkomst.InOnderzoek, "We zoeken uit welke scholen mee kunnen doen.", OnderzoekTot: dagen.Over(70)),
                 new Antwoordgegevens(null, Reactieuitkomst.Deels, "We tellen per stadsdeel, niet per wijk.")))
             .Oordelen(dagen.Geleden(38), Oordeeluitkomst.Voldoende);
@@ -204,10 +204,10 @@ internal sealed class Demoadviezennu(Demobezetting wie, Demodagen dagen)
             .Antwoorden(dagen.Geleden(60), dagen.Geleden(53), new(
                 "Wij nemen aanbevelingen 1, 2 en 4 over. Voor aanbeveling 3 verwijzen wij naar de gemeenten.",
                 "Wij gaan eerst praten, geven een vast gezicht en gaan tellen. Over school gaat de gemeente.",
-                Over("Bij elke overplaatsing praat de jeugdbeschermer eerst met ouders en kind.", "Nieuwe werkinstructie voor alle jeugdbeschermers", "Jeugdbescherming west", dagen.Geleden(8)),
-                Over("De jeugdbeschermer blijft dezelfde.", "Geen wissel van jeugdbeschermer bij een verhuizing", "Jeugdbescherming west", dagen.Over(64)),
+                Over("Bij elke overplaatsing praat de jeugdbeschermer eerst met ouders en kind.", "Nieuwe werkinstructie voor alle jeugdbeschermers", "het managementteam", dagen.Geleden(8)),
+                Over("De jeugdbeschermer blijft dezelfde.", "Geen wissel van jeugdbeschermer bij een verhuizing", "het managementteam", dagen.Over(64)),
                 new Antwoordgegevens(null, Reactieuitkomst.Doorverwezen, "De gemeente betaalt het vervoer naar school.", DoorverwezenNaar: "de gemeenten"),
-                Over("Wij tellen dit al, nu ook openbaar.", "Cijfers in het jaarverslag", "Jeugdbescherming west", dagen.Over(120))))
+                Over("Wij tellen dit al, nu ook openbaar.", "Cijfers in het jaarverslag", "het managementteam", dagen.Over(120))))
             .Oordelen(dagen.Geleden(41), Oordeeluitkomst.Voldoende, "Goed dat u ook gaat tellen.")
             .Melden(dagen.Geleden(11), 1, "De nieuwe werkinstructie geldt sinds vandaag.", gereed: true);
         return dossier;
@@ -232,16 +232,16 @@ internal sealed class Demoadviezennu(Demobezetting wie, Demodagen dagen)
         delen[0].Bevestigen(dagen.Geleden(30)).Antwoorden(dagen.Geleden(15), dagen.Geleden(9), new(
             "Het college neemt de aanbevelingen 1 en 2 over. Aanbeveling 3 wordt gedeeltelijk overgenomen.",
             "We gaan bellen en eerlijk zeggen hoe lang het duurt. Voor hulp in de wachttijd hebben we nu plek voor de helft van de gezinnen.",
-            Over("Bellen is het minste.", "Elke maand bellen met gezinnen op de wachtlijst", "CJG Den Haag", dagen.Over(45)),
-            Over("Dat bent u van ons niet gewend. U hebt gelijk.", "De wachttijd per soort hulp op de website", "directie Jeugd, gemeente Den Haag", dagen.Over(75)),
+            Over("Bellen is het minste.", "Elke maand bellen met gezinnen op de wachtlijst", "het CJG", dagen.Over(45)),
+            Over("Dat bent u van ons niet gewend. U hebt gelijk.", "De wachttijd per soort hulp op de website", "directie Jeugd", dagen.Over(75)),
             new Antwoordgegevens(null, Reactieuitkomst.Deels, "Er is nu geld voor de helft van de gezinnen die wachten.")));
         delen[1].Bevestigen(dagen.Geleden(30)).Opschorten(dagen.Geleden(18), Opschortingscategorie.WachtOpAanvulling, "Wij vroegen de raad om voorbeelden bij aanbeveling 3. Die komen over twee weken.");
         delen[2].Bevestigen(dagen.Geleden(29)).Opstellen(dagen.Geleden(8), new(
             "De Lantaarn neemt aanbevelingen 1, 2 en 3 over.",
             "Wij gaan bellen, eerlijk zijn en alvast helpen.",
-            Over("Dat kan meteen.", "Elke maand bellen", "De Lantaarn jeugdhulp", dagen.Over(30)),
-            Over("Wij noemen voortaan een aantal weken.", "Wachttijd in de brief aan het gezin", "De Lantaarn jeugdhulp", dagen.Over(40)),
-            Over("Wij beginnen een groep voor ouders die wachten.", "Oudergroep in de wachttijd", "De Lantaarn jeugdhulp", dagen.Over(90)))).Aanbieden(dagen.Geleden(4));
+            Over("Dat kan meteen.", "Elke maand bellen", "het aanmeldteam", dagen.Over(30)),
+            Over("Wij noemen voortaan een aantal weken.", "Wachttijd in de brief aan het gezin", "het aanmeldteam", dagen.Over(40)),
+            Over("Wij beginnen een groep voor ouders die wachten.", "Oudergroep in de wachttijd", "het aanmeldteam", dagen.Over(90)))).Aanbieden(dagen.Geleden(4));
         delen[3].Bevestigen(dagen.Geleden(31)).Verlengen(dagen.Geleden(6), 3, "De cijfers over de wachttijd komen later dan gedacht.").Opstellen(dagen.Geleden(5), new(
             "", "", new Antwoordgegevens(null, Reactieuitkomst.Overgenomen, "Dit kunnen we snel doen.")));
         return dossier;
@@ -286,7 +286,7 @@ internal sealed class Demoadviezennu(Demobezetting wie, Demodagen dagen)
             .Antwoorden(dagen.Geleden(142), dagen.Geleden(130), new(
                 "Het college neemt aanbeveling 1 over en aanbeveling 2 gedeeltelijk.",
                 "Op je zeventiende maken we samen een plan. Een plek om te wonen kunnen we niet altijd beloven.",
-                Over("Dit doen we voor iedereen.", "Elke jongere van 17 met hulp heeft een plan", "team Jeugd, gemeente Delft", dagen.Geleden(35)),
+                Over("Dit doen we voor iedereen.", "Elke jongere van 17 met hulp heeft een plan", "team Jeugd", dagen.Geleden(35)),
                 new Antwoordgegevens(null, Reactieuitkomst.Deels, "Er zijn te weinig kamers. We vragen woningcorporaties om tien plekken.")))
             .Oordelen(dagen.Geleden(118), Oordeeluitkomst.Voldoende)
             .Melden(dagen.Geleden(34), 1, "Van de 31 jongeren van 17 hebben er 29 een plan.", gereed: true)
@@ -296,8 +296,8 @@ internal sealed class Demoadviezennu(Demobezetting wie, Demodagen dagen)
             .Antwoorden(dagen.Geleden(144), dagen.Geleden(133), new(
                 "Het college neemt beide aanbevelingen over.",
                 "Ja, we beginnen op tijd. En niemand gaat weg zonder plek.",
-                Over("Dat spreken we af.", "Plan vanaf 17 jaar in de werkwijze van het jeugdteam", "afdeling Jeugd, gemeente Rijswijk", dagen.Geleden(28)),
-                Over("Dat is ook wat wij willen.", "Afspraak met aanbieders: geen vertrek zonder plek", "afdeling Jeugd, gemeente Rijswijk", dagen.Geleden(60))))
+                Over("Dat spreken we af.", "Plan vanaf 17 jaar in de werkwijze van het jeugdteam", "afdeling Jeugd", dagen.Geleden(28)),
+                Over("Dat is ook wat wij willen.", "Afspraak met aanbieders: geen vertrek zonder plek", "afdeling Jeugd", dagen.Geleden(60))))
             .Oordelen(dagen.Geleden(120), Oordeeluitkomst.Voldoende)
             .Melden(dagen.Geleden(64), 2, "De afspraak staat in alle nieuwe contracten.", gereed: true)
             .BelofteBeoordelen(dagen.Geleden(54), 2, Toezeggingoordeel.Gedaan);
