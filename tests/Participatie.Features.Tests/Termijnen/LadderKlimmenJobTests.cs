@@ -75,7 +75,7 @@ public sealed class LadderKlimmenJobTests : IDisposable
     public async Task Een_vertrouwelijk_advies_krijgt_geen_openbare_link()
     {
         var proef = await Ladderproef.MakenAsync(_portaal);
-        await _portaal.InDbAsync(db => db.Adviezen.ExecuteUpdateAsync(a => a.SetProperty(x => x.Openbaarheid, Openbaarheid.Vertrouwelijk)));
+        await _portaal.InDbAsync(db => db.Adviezen.ExecuteUpdateAsync(a => a.SetProperty(x => x.Openbaarheid, Openbaarheid.Vertrouwelijk).SetProperty(x => x.OpenbaarVanaf, (DateOnly?)null)));
         foreach (var (maand, dag) in new[] { (1, 5), (1, 11), (1, 25), (3, 1) })
         {
             await proef.OpAsync(2027, maand, dag);
@@ -244,13 +244,13 @@ public sealed class LadderKlimmenJobTests : IDisposable
     }
 
     [Fact]
-    public async Task Een_klok_van_een_verzoek_klimt_ook()
+    public async Task Een_klok_van_een_gebied_dat_er_niets_over_zegt_klimt_ook()
     {
         var raad = Een.Organisatie(Rol.Raadslid);
         await _portaal.BewarenAsync(raad);
         await _portaal.GebruikerAsync(Rol.Raadslid, raad.Id);
         var klok = Termijn.Starten(
-            Termijnsoort.Verzoek, raad.Id, Amsterdam.DagVan(_portaal.Nu), Termijnregels.Standaard(Termijnsoort.Verzoek), Werkkalender.Standaard, verzoekId: Guid.CreateVersion7());
+            Termijnsoort.Verzoek, raad.Id, Amsterdam.DagVan(_portaal.Nu), Termijnregels.Standaard(Termijnsoort.Verzoek), Werkkalender.Standaard);
         await _portaal.BewarenAsync(klok);
         _portaal.Klok.SetUtcNow(new(2026, 12, 15, 9, 0, 0, TimeSpan.Zero));
 

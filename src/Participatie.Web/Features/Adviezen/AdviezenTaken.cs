@@ -85,7 +85,8 @@ internal sealed class AdviezenTaken(ParticipatieDb db) : ITakenbron
             Termijnsoort.OordeelBelofte => ($"Zeggen of {k.Organisatie} de belofte ‘{k.Belofte}’ nakwam", $"{k.Organisatie} meldde dat het klaar is. Alleen de raad zegt of dat zo is."),
             _ => ($"Eindoordeel geven over wat {k.Organisatie} deed met ‘{k.Titel}’", "Alle beloften zijn beoordeeld. Met uw eindoordeel sluit u het af."),
         };
-        return Taak(k, wat, uitleg, "Oordeel geven", links, "Een oordeel geven over een antwoord");
+        var pad = k.Termijn is { Soort: Termijnsoort.OordeelBelofte, ToezeggingId: { } belofte } ? links.Adviezen.ToezeggingBeoordelen(belofte) : links.Adviezen.OordeelGeven(k.DeelId);
+        return Taak(k, wat, uitleg, "Oordeel geven", links, "Een oordeel geven over een antwoord", pad);
     }
 
     private static Taak BijOrganisatie(Klokregel k, Links links) =>
@@ -117,14 +118,29 @@ internal sealed class AdviezenTaken(ParticipatieDb db) : ITakenbron
         };
         var stil = k.Termijn.Status == Termijnstatus.Opgeschort ? " De klok staat stil." : "";
         var ladder = vandaag > k.Termijn.Uiterlijk && k.Termijn.Status == Termijnstatus.Loopt ? " " + Ladder(k, "U") : "";
-        return Taak(k, wat, $"{uitleg}{stil}{ladder}".Trim(), knop, links, k.Termijn.Soort == Termijnsoort.Reactie ? "Antwoord geven op een advies" : "Werk aan een advies");
+        var pad = k.Termijn switch
+        {
+            { Soort: Termijnsoort.Ontvangst } => links.Adviezen.OntvangstBevestigen(k.DeelId),
+            { Soort: Termijnsoort.Reactie } => links.Adviezen.ReactieSchrijven(k.DeelId),
+            { Soort: Termijnsoort.Voortgang, ToezeggingId: { } belofte } => links.Adviezen.ToezeggingMelden(belofte),
+            { ToezeggingId: { } belofte } => links.Adviezen.ToezeggingBekijken(belofte),
+            _ => null,
+        };
+        return Taak(k, wat, $"{uitleg}{stil}{ladder}".Trim(), knop, links, k.Termijn.Soort == Termijnsoort.Reactie ? "Antwoord geven op een advies" : "Werk aan een advies", pad);
     }
 
     private static Taak VoorPortefeuillehouder(Klokregel k, DateOnly vandaag, Links links) => Taak(
         k, $"{k.Organisatie} is {k.Termijn.Uiterlijk.Over(vandaag, Werkkalender.Standaard)}: ‘{k.Belofte ?? k.Titel}’", Ladder(k, "De behandelaar"), "Bekijken", links, "Iets dat te laat is");
 
-    private static Taak Taak(Klokregel k, string wat, string uitleg, string knop, Links links, string inAgenda) =>
-        new(wat, uitleg, k.Termijn.Status == Termijnstatus.Opgeschort ? null : k.Termijn.Uiterlijk, knop, links.Adviezen.AdresseringBekijken(k.DeelId), $"Advies {k.Kenmerk} van {k.Raad}")
+    /// <param name="k">The clock.</param>
+    /// <param name="wat">What is asked.</param>
+    /// <param name="uitleg">Why, or what happens next.</param>
+    /// <param name="knop">The action.</param>
+    /// <param name="links">Where things are.</param>
+    /// <param name="inAgenda">What an agenda elsewhere may show of what is not public.</param>
+    /// <param name="pad">Where to do it; null: where the whole part is shown.</param>
+    private static Taak Taak(Klokregel k, string wat, string uitleg, string knop, Links links, string inAgenda, string? pad = null) =>
+        new(wat, uitleg, k.Termijn.Status == Termijnstatus.Opgeschort ? null : k.Termijn.Uiterlijk, knop, pad ?? links.Adviezen.AdresseringBekijken(k.DeelId), $"Advies {k.Kenmerk} van {k.Raad}")
         {
             Klok = k.Termijn,
             InAgenda = k.Openbaarheid == Openbaarheid.Openbaar ? null : inAgenda,
