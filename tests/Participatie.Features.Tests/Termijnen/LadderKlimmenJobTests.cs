@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Participatie.Domain.Organisaties;
 using Participatie.Data;
 using Participatie.Domain.Adviezen;
 using Participatie.Domain.Berichten;
+using Participatie.Domain.Organisaties;
 using Participatie.Domain.Termijnen;
 using Participatie.TestSupport;
 using Participatie.Web.Features.Termijnen;

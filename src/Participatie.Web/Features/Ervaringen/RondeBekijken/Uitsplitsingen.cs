@@ -1,6 +1,6 @@
-using Participatie.Web.Infrastructure.Web;
 using Participatie.Domain.Ervaringen;
 using Participatie.Domain.Organisaties;
+using Participatie.Web.Infrastructure.Web;
 
 namespace Participatie.Web.Features.Ervaringen;
 

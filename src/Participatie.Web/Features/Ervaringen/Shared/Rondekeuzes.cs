@@ -1,7 +1,7 @@
-using Participatie.Web.Infrastructure.Web;
 using Participatie.Domain.Ervaringen;
 using Participatie.Domain.Organisaties;
 using Participatie.Web.Infrastructure.Security;
+using Participatie.Web.Infrastructure.Web;
 using Participatie.Web.Infrastructure.Web.TagHelpers;
 using Optie = Participatie.Web.Infrastructure.Web.TagHelpers.Optie;
 

@@ -1,5 +1,5 @@
-using Participatie.Web.Infrastructure.Web;
 using Participatie.Domain.Ervaringen;
+using Participatie.Web.Infrastructure.Web;
 using Participatie.Web.Infrastructure.Web.TagHelpers;
 using Optie = Participatie.Web.Infrastructure.Web.TagHelpers.Optie;
 
