@@ -78,6 +78,20 @@ public sealed class Testdatabase : IDisposable
         return new Testdatabase(map, naam, new NpgsqlConnectionStringBuilder(Server) { Database = naam, MaxPoolSize = 30 }.ConnectionString);
     }
 
+    /// <summary>A database without any table, for what happens to one of an older release.</summary>
+    public static Testdatabase Leeg()
+    {
+        var map = Directory.CreateTempSubdirectory("participatie-test-").FullName;
+        if (Provider == Provider.Sqlite)
+        {
+            return new Testdatabase(map, null, $"Data Source={Path.Combine(map, "participatie.db")}");
+        }
+
+        var naam = $"test_{Guid.NewGuid():N}";
+        Uitvoeren($"CREATE DATABASE {naam}");
+        return new Testdatabase(map, naam, new NpgsqlConnectionStringBuilder(Server) { Database = naam, MaxPoolSize = 30 }.ConnectionString);
+    }
+
     public void Dispose()
     {
         if (Provider == Provider.Sqlite)
