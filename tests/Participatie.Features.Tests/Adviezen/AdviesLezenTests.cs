@@ -202,4 +202,20 @@ public sealed class AdviesLezenTests(Portaal portaal) : IClassFixture<Portaal>
         await portaal.BewarenAsync(advies, Een.Adressering(advies, wie.Gemeente.Id, toen, wie.Behandelaar.Id).Beantwoord(advies, toen.AddDays(2)));
         return advies;
     }
+
+    [Fact]
+    public async Task De_brief_is_voor_iedereen_zolang_het_advies_openbaar_is()
+    {
+        var wie = await portaal.AdviesbezettingAsync();
+        var (openbaar, _) = await portaal.VerstuurdAdviesAsync(wie);
+        var geheim = Een.Advies(wie.Raad.Id, portaal.Nu, openbaarheid: Openbaarheid.Vertrouwelijk).Verstuurd(portaal.Nu);
+        await portaal.BewarenAsync(geheim);
+
+        var brief = await portaal.Bezoeker().OpenAsync($"/adviezenregister/{openbaar.Kenmerk}/stukken?handler=Brief");
+
+        Assert.Equal("application/pdf", brief.Response.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("geen openbare bijlagen", (await portaal.Bezoeker().OpenAsync($"/adviezenregister/{openbaar.Kenmerk}/stukken")).Inhoud, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await portaal.Bezoeker().OpenAsync($"/adviezenregister/{geheim.Kenmerk}/stukken?handler=Brief")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await portaal.Bezoeker().OpenAsync($"/adviezenregister/{openbaar.Kenmerk}/stukken?handler=Bijlage&bijlage={Guid.NewGuid()}")).Status);
+    }
 }

@@ -31,7 +31,10 @@ internal sealed class AdviezenTaken(ParticipatieDb db) : ITakenbron
         if (raden.Count > 0)
         {
             taken.AddRange((await KlokkenAsync(db.Termijnen.Where(t => raden.Contains(t.PartijId)), cancellationToken)).Select(k => VoorRaad(k, links)));
-            var laat = db.Termijnen.Where(t => t.Status == Termijnstatus.Loopt && t.Uiterlijk < vandaag && !raden.Contains(t.PartijId)
+
+            // What a raad was told of long ago stays in its list of adviezen; here it would hide what is new.
+            var sinds = vandaag.AddYears(-1);
+            var laat = db.Termijnen.Where(t => t.Status == Termijnstatus.Loopt && t.Uiterlijk < vandaag && (t.VolgendeTredeOp != null || t.Uiterlijk > sinds) && !raden.Contains(t.PartijId)
                 && (t.Soort == Termijnsoort.Reactie || t.Soort == Termijnsoort.Belofte)
                 && db.Adresseringen.Any(a => a.Id == t.AdresseringId && raden.Contains(a.RaadId)));
             taken.AddRange((await KlokkenAsync(laat, cancellationToken)).Select(k => BijOrganisatie(k, links)));

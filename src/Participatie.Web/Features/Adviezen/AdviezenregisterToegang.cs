@@ -7,7 +7,7 @@ public sealed class AdviezenregisterToegang : Areatoegang
 {
     public AdviezenregisterToegang()
     {
-        Iedereen("AdviezenregisterBekijken", "AdviesLezen", "OrganisatiesLezen", "OrganisatieLezen", "AdviezenfeedLezen", "AdviezenOpvragen", "AdviesOpvragen", "AdviesVolgen", "VolgenBevestigen", "VolgenStoppen");
+        Iedereen("AdviezenregisterBekijken", "AdviesLezen", "OrganisatiesLezen", "OrganisatieLezen", "AdviezenfeedLezen", "AdviezenOpvragen", "AdviesOpvragen", "AdviesstukkenLezen", "AdviesVolgen", "VolgenBevestigen", "VolgenStoppen");
         Voor(AdviesToegang.Allen, "AdviezenBekijken");
     }
 

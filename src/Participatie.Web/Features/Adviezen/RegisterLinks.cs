@@ -14,6 +14,9 @@ public sealed partial class Links
 
         public string AdviesLezen(string kenmerk) => links.Pad("Adviezen", "AdviesLezen", new { kenmerk });
 
+        /// <summary>The letter and the attachments that everybody may have.</summary>
+        public string AdviesstukkenLezen(string kenmerk) => links.Pad("Adviezen", "AdviesstukkenLezen", new { kenmerk });
+
         public string OrganisatiesLezen() => links.Pad("Adviezen", "OrganisatiesLezen");
 
         public string OrganisatieLezen(Guid organisatieId) => links.Pad("Adviezen", "OrganisatieLezen", new { organisatieId });

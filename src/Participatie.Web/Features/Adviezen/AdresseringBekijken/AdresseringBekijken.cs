@@ -95,7 +95,10 @@ public static class AdresseringBekijken
             var gebeurtenissen = await db.Adviesgebeurtenissen.AsNoTracking()
                 .Where(g => g.AdresseringId == deel.Id
                     && (g.Zicht == Zicht.Openbaar || g.Zicht == Zicht.Partijen || (g.Zicht == Zicht.Organisatie && isOrganisatie) || (g.Zicht == Zicht.Raad && kijker.RaadId != null)))
-                .OrderByDescending(g => g.Dag).ThenByDescending(g => g.Op).ThenByDescending(g => g.Id).ToListAsync(cancellationToken);
+                .ToListAsync(cancellationToken);
+
+            // What one act wrote has one moment; the kinds stand in the order in which things happen.
+            gebeurtenissen = [.. gebeurtenissen.OrderByDescending(g => g.Dag).ThenByDescending(g => g.Op).ThenByDescending(g => g.Soort)];
 
             var beloften = toezeggingen.ConvertAll(t => new Beloftebeeld(t, deel.Organisatie, deel.Raad, links.Adviezen.ToezeggingBekijken(t.Id)));
             var rondes = reacties.Where(r => r.Status == Reactiestatus.Verstuurd).Select((r, i) => new Antwoordronde(

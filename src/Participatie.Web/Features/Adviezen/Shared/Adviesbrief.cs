@@ -11,7 +11,7 @@ namespace Participatie.Web.Features.Adviezen;
 public static class Adviesbrief
 {
     /// <summary>The PDF and its file name; 404 when the advies was not laid down.</summary>
-    public static async Task<(byte[] Pdf, string Naam)> BriefAsync(this ParticipatieDb db, IQueryable<Advies> adviezen, string plaats, CancellationToken cancellationToken)
+    public static async Task<(byte[] Pdf, string Naam)> BriefAsync(this ParticipatieDb db, IQueryable<Advies> adviezen, string plaats, CancellationToken cancellationToken, bool voorIedereen = false)
     {
         var brief = await adviezen.AsNoTracking().Where(a => a.Kenmerk != null)
             .Select(a => new
@@ -24,7 +24,7 @@ public static class Adviesbrief
                 Versie = db.Adviesversies.First(v => v.AdviesId == a.Id && v.Nummer == a.HuidigeVersie),
                 Organisaties = db.Adresseringen.Where(x => x.AdviesId == a.Id)
                     .Join(db.Organisaties, x => x.OrganisatieId, o => o.Id, (x, o) => o.Naam).OrderBy(n => n).ToList(),
-                Bijlagen = db.Bijlagen.Where(b => b.AdviesId == a.Id && b.ToezeggingId == null).OrderBy(b => b.ToegevoegdOp).Select(b => b.Naam).ToList(),
+                Bijlagen = db.Bijlagen.Where(b => b.AdviesId == a.Id && b.ToezeggingId == null && (b.IsOpenbaar || !voorIedereen)).OrderBy(b => b.ToegevoegdOp).Select(b => b.Naam).ToList(),
             })
             .SingleOrDefaultAsync(cancellationToken).OfNietGevonden();
         var inhoud = brief.Versie.Inhoud;

@@ -22,8 +22,11 @@ public static class Bijlagetoegang
     }
 
     /// <summary>For the register: attachments that are public, of adviezen that are public on this day.</summary>
-    public static IQueryable<Bijlage> OpenbareBijlagen(this ParticipatieDb db, DateOnly vandaag) => db.Bijlagen.AsNoTracking().Where(b => b.IsOpenbaar && db.Adviezen.Any(a =>
-        a.Id == b.AdviesId && a.Status == Adviesstatus.Verstuurd && (a.Openbaarheid == Openbaarheid.Openbaar || (a.Openbaarheid == Openbaarheid.Embargo && a.EmbargoTot <= vandaag))));
+    public static IQueryable<Bijlage> OpenbareBijlagen(this ParticipatieDb db, DateOnly vandaag)
+    {
+        var openbaar = db.Openbaar(vandaag);
+        return db.Bijlagen.AsNoTracking().Where(b => b.IsOpenbaar && openbaar.Any(a => a.Id == b.AdviesId));
+    }
 
     /// <summary>One attachment that everybody may have; 404 for any other.</summary>
     public static Task<Bijlage> OpenbareBijlage(this ParticipatieDb db, Guid bijlageId, DateOnly vandaag, CancellationToken cancellationToken) =>

@@ -16,7 +16,7 @@ internal static class Tijdlijnmaker
         var namen = partijen.ToDictionary(p => p.AdresseringId, p => p.Naam);
         var geweest = gebeurtenissen
             .GroupBy(g => (g.Dag, g.Soort, g.Termijn, g.Trede, Reden: Samen(g.Soort) ? null : g.Id.ToString()))
-            .OrderByDescending(g => g.Key.Dag).ThenByDescending(g => g.Max(x => x.Op)).ThenByDescending(g => g.Max(x => x.Id))
+            .OrderByDescending(g => g.Key.Dag).ThenByDescending(g => g.Max(x => x.Op)).ThenByDescending(g => g.Key.Soort)
             .Select(g => Regel([.. g], raad, namen, partijen.Count));
         return [.. Vooruit(partijen, raad, kijker, vandaag, kalender), .. geweest];
     }
