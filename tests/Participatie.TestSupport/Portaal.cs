@@ -31,6 +31,9 @@ public class Portaal : WebApplicationFactory<Program>
 
     private readonly Testdatabase _database = Testdatabase.Maken();
 
+    /// <summary>Hundreds of portals live in one test process, and each that watches its settings takes one of the few file watchers that a system gives.</summary>
+    static Portaal() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+
     public FakeTimeProvider Klok { get; } = new(Begin);
 
     public Statementteller Statements { get; } = new();

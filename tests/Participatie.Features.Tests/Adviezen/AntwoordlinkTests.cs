@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Participatie.Domain.Accounts;
 using Participatie.Domain.Adviezen;
+using Participatie.Domain.Organisaties;
 using Participatie.TestSupport;
 
 namespace Participatie.Features.Tests.Adviezen;
@@ -132,6 +133,31 @@ public sealed partial class AntwoordlinkTests(Portaal portaal) : IClassFixture<P
         Assert.Contains("Dat kan hier niet.", goedkeuren.Inhoud, StringComparison.Ordinal);
         Assert.Contains("verstuurd aan de raad", (await goedkeuren.VerstuurAsync("Keur goed en verstuur")).Melding, StringComparison.Ordinal);
         Assert.Equal(Adresseringstatus.Beantwoord, await portaal.InDbAsync(db => db.Adresseringen.Where(a => a.Id == link.AdresseringId).Select(a => a.Status).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Raad_stuurt_een_nieuwe_link_aan_een_ander_en_de_oude_werkt_niet_meer()
+    {
+        var wie = await portaal.AdviesbezettingAsync();
+        var advies = Een.Advies(wie.Raad.Id, portaal.Nu).Verstuurd(portaal.Nu);
+        var deel = Adressering.Versturen(
+            advies, new(wie.Gemeente.Id, null, "Kim de Vries", "kwijt@voorbeeld.example"), Reactieplichten.Standaard(advies.Soort), Een.Regels(), Domain.Termijnen.Werkkalender.Standaard,
+            Een.Handelende(wie.Raad.Id), portaal.Nu);
+        var (token, hash) = Eenmalig.Link();
+        await portaal.BewarenAsync(advies, deel, Antwoordlink.Maken(deel, Antwoordrol.Behandelaar, "Kim de Vries", "kwijt@voorbeeld.example", hash, portaal.Nu));
+        var raadslid = await portaal.AlsAsync(wie.Raadslid);
+        var pagina = await raadslid.OpenAsync($"/adviezen/antwoorden/{deel.Id}/link");
+
+        var fout = await pagina.VerstuurAsync("Stuur de link", ("Command.Email", "geen adres"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, fout.Status);
+        var ander = $"nieuw{deel.Id:N}@voorbeeld.example";
+        var klaar = await fout.VerstuurAsync("Stuur de link", ("Command.Naam", "Bo Bakker"), ("Command.Email", ander));
+
+        Assert.Equal("De nieuwe link is onderweg. De oude werkt niet meer.", klaar.Melding);
+        Assert.Equal(HttpStatusCode.Gone, (await portaal.Bezoeker().OpenAsync($"/antwoord/{token}")).Status);
+        var mail = await portaal.InDbAsync(db => db.Mailberichten.SingleAsync(m => m.Aan == ander));
+        Assert.Equal(HttpStatusCode.OK, (await portaal.Bezoeker().OpenAsync($"/antwoord/{Adres().Match(mail.Tekst).Groups["token"].Value}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await portaal.AlsAsync(Rol.Raadslid)).OpenAsync($"/adviezen/antwoorden/{deel.Id}/link")).Status);
     }
 
     private async Task<Pagina> BinnenAsync(Antwoordlink link, string token) =>

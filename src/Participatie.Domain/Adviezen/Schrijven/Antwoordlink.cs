@@ -15,6 +15,7 @@ public enum Antwoordrol
 public static class AntwoordlinkRules
 {
     public static readonly DomainRule AnderAdres = new(nameof(AnderAdres), "Kies iemand met een ander e-mailadres. Wie het antwoord schrijft, keurt het niet zelf goed.");
+    public static readonly DomainRule HeeftAccount = new(nameof(HeeftAccount), "Deze organisatie antwoordt met een account. Een link is daarvoor niet nodig.");
 }
 
 /// <summary>

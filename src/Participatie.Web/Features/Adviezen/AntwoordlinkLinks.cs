@@ -8,6 +8,9 @@ public sealed partial class Links
     /// <summary>Links for somebody who answers without an account.</summary>
     public sealed class AntwoordlinkLinks(Links links)
     {
+        /// <summary>The raad sends a new link, or ends it.</summary>
+        public string AntwoordlinkVernieuwen(Guid adresseringId) => links.Pad("Adviezen", "AntwoordlinkVernieuwen", new { adresseringId });
+
         public string AntwoordlinkOpenen(string token) => links.Pad("Adviezen", "AntwoordlinkOpenen", new { token });
 
         public string AntwoordGeven(string token) => links.Pad("Adviezen", "AntwoordGeven", new { token });

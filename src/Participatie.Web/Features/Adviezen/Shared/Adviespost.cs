@@ -43,6 +43,9 @@ public sealed record Contact(Guid AccountId, Guid OrganisatieId, string Naam, st
 /// <summary>Sends an advies to organisations: their clocks begin, and each contact gets one mail with one link.</summary>
 public sealed class Adviespost(ParticipatieDb db, Kalender kalender, Links links, PortaalSettings portaal, TimeProvider clock)
 {
+    private const string ZonderAccount =
+        "U heeft geen account nodig. Op de pagina vraagt u om een code; die gaat naar dit e-mailadres. Doorsturen heeft dus geen zin: vraag de raad dan om iemand anders aan te schrijven.";
+
     /// <summary>The behandelaars of these organisations.</summary>
     public async Task<IReadOnlyList<Contact>> ContactenAsync(IReadOnlyCollection<Guid> organisaties, CancellationToken cancellationToken) =>
         [.. (await db.Roltoekenningen.AsNoTracking().Where(t => organisaties.Contains(t.OrganisatieId) && t.Rol == Rol.Behandelaar && t.BeeindigdOp == null)
@@ -79,6 +82,42 @@ public sealed class Adviespost(ParticipatieDb db, Kalender kalender, Links links
         }
     }
 
+    /// <summary>A reply link that was lost, or went to the wrong person: the old one ends and a new one goes out, with the dates as they stand.</summary>
+    /// <param name="advies">That was sent.</param>
+    /// <param name="adressering">A part without an account behind it.</param>
+    /// <param name="raad">Name of the raad.</param>
+    /// <param name="cancellationToken">The request's end.</param>
+    public async Task LinkVernieuwenAsync(Advies advies, Adressering adressering, string raad, CancellationToken cancellationToken)
+    {
+        var nu = clock.Nu();
+        await LinksIntrekkenAsync(adressering.Id, cancellationToken);
+        var (token, hash) = Eenmalig.Link();
+        var link = Domain.Adviezen.Antwoordlink.Maken(adressering, Antwoordrol.Behandelaar, adressering.ContactNaam!, adressering.ContactEmail!, hash, nu);
+        db.Antwoordlinks.Add(link);
+        var reactie = adressering.Termijnen.LastOrDefault(t => t.Soort == Termijnsoort.Reactie);
+        var opmaak = new Mailopmaak(
+            $"Een nieuwe link bij een advies van {raad}",
+            $"Beste {adressering.ContactNaam},",
+            [
+                $"{raad} stuurde uw organisatie een advies: ‘{advies.Titel}’. Hier is een nieuwe link. Een eerdere link werkt niet meer.",
+                reactie is { IsOpen: true } ? $"Wilt u uiterlijk {reactie.Uiterlijk.Voluit()} antwoord geven?" : "U vindt er wat uw organisatie antwoordde.",
+            ],
+            "Lees het advies en antwoord",
+            links.Absoluut(links.Antwoord.AntwoordlinkOpenen(token)),
+            [ZonderAccount],
+            portaal.Naam);
+        db.Mailberichten.Add(Mailbericht.Klaarzetten($"advies:{adressering.Id}:{link.Id}", Mailsoort.Antwoordlink, adressering.ContactEmail!, opmaak.Inhoud(), nu));
+    }
+
+    /// <summary>No link of the behandelaar of this part opens anything any more.</summary>
+    public async Task LinksIntrekkenAsync(Guid adresseringId, CancellationToken cancellationToken)
+    {
+        foreach (var eerdere in await db.Antwoordlinks.Where(l => l.AdresseringId == adresseringId && l.Rol == Antwoordrol.Behandelaar && l.IngetrokkenOp == null).ToListAsync(cancellationToken))
+        {
+            eerdere.Intrekken(clock.Nu());
+        }
+    }
+
     /// <summary>What the contact reads.</summary>
     public Mailopmaak Mail(string raad, string titel, string naam, DateOnly ontvangst, DateOnly antwoord, string link, bool metLink) => new(
         $"Wilt u antwoord geven op een advies van {raad}?",
@@ -90,7 +129,7 @@ public sealed class Adviespost(ParticipatieDb db, Kalender kalender, Links links
         "Lees het advies en antwoord",
         link,
         metLink
-            ? ["U heeft geen account nodig. Als u de link opent, sturen wij een code naar dit e-mailadres. Doorsturen heeft dus geen zin: vraag de raad dan om iemand anders aan te schrijven."]
+            ? [ZonderAccount]
             : ["Op de pagina staat de brief ook als PDF."],
         portaal.Naam);
 
