@@ -31,8 +31,15 @@ public class Portaal : WebApplicationFactory<Program>
 
     private readonly Testdatabase _database = Testdatabase.Maken();
 
-    /// <summary>Hundreds of portals live in one test process, and each that watches its settings takes one of the few file watchers that a system gives.</summary>
-    static Portaal() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+    /// <summary>
+    /// Hundreds of portals live in one test process. Each that watches its settings or its static files would hold one of the few file watchers that a system gives, and a host lets go of the
+    /// latter only when it is collected.
+    /// </summary>
+    static Portaal()
+    {
+        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
+    }
 
     public FakeTimeProvider Klok { get; } = new(Begin);
 
